@@ -6,7 +6,7 @@ import { type ConnectionSettings, connectionUrl } from './connection-settings.ts
 import { ensureServer, type Server } from './ensure-server.ts'
 import { initializeCluster } from './initialize-cluster.ts'
 import { keepInstallationNote } from './installation-note.ts'
-import { findPostgresPrograms } from './postgres-programs.ts'
+import { findPostgresPrograms, type PostgresPrograms } from './postgres-programs.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { embeddedPostgresBusy, embeddedPostgresElsewhere } from './problems.ts'
 import { accountForNewDatabase, accountOf, isRoot } from './server-account.ts'
@@ -21,6 +21,8 @@ export interface EmbeddedPostgresOptions {
   log: Log
   /** For tests: quicker, and lost when the machine stops. Counts for the process that starts the server. */
   fast?: boolean
+  /** For tests: another PostgreSQL than the one that comes with Diskret. */
+  programs?: PostgresPrograms
 }
 
 /** A share in the PostgreSQL server of a data folder. */
@@ -93,13 +95,13 @@ export async function openEmbeddedPostgres(options: EmbeddedPostgresOptions): Pr
 async function bringUp(
   dataFolder: string,
   share: string,
-  { log, fast = false }: EmbeddedPostgresOptions,
+  { log, fast = false, programs: given }: EmbeddedPostgresOptions,
 ): Promise<Server & { owner: ConnectionSettings }> {
   const note = keepInstallationNote(dataFolder)
   const place = serverPlace(note.place)
   const account = existsSync(place.cluster) ? accountOf(place.cluster) : accountForNewDatabase()
   makePlace(place, account)
-  const programs = findPostgresPrograms(account)
+  const programs = given ?? findPostgresPrograms(account)
   await initializeCluster({ programs, account, fast, ...place, superuserPassword: note.superuserPassword })
   const alone = tryExclusive(share)
   alone?.release()

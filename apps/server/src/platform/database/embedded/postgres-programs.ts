@@ -18,7 +18,7 @@ import { canRun, isRoot, type ServerAccount } from './server-account.ts'
 /** Where root keeps databases and programs that another account must reach. */
 export const reachableFolder = '/var/lib/diskret'
 
-/** The folder with PostgreSQL's `bin`, `lib` and `share`. */
+/** The programs of one PostgreSQL; its `lib` and `share` are beside them. */
 export interface PostgresPrograms {
   initdb: string
   postgres: string
@@ -38,7 +38,8 @@ export function findPostgresPrograms(account: ServerAccount): PostgresPrograms {
   return programsIn(copyOnce(native, join(reachableFolder, `postgresql-${version}`)))
 }
 
-function programsIn(folder: string): PostgresPrograms {
+/** @param folder that holds PostgreSQL's `bin` */
+export function programsIn(folder: string): PostgresPrograms {
   return { initdb: join(folder, 'bin', 'initdb'), postgres: join(folder, 'bin', 'postgres') }
 }
 
