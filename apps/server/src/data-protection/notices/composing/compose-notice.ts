@@ -1,0 +1,50 @@
+import { type Html, html } from '../../../platform/texts/html.ts'
+import type { Language } from '../../../platform/texts/language.ts'
+import type { ComposedNotice, NoticeSection } from './composed-notice.ts'
+import { findMissingFields } from './find-missing-fields.ts'
+import { noticeDigest } from './notice-digest.ts'
+import type { NoticeInput } from './notice-input.ts'
+import { noticeTexts } from './notice-texts.ts'
+import { writeSections } from './write-sections.ts'
+
+/**
+ * Composes the notice of article 13 or 14 in one language: sections for pages, text for mail and proof, and what is missing.
+ * The caller refuses to publish or send while `missing` is not empty (law.md 6.1).
+ * @param input settings, purposes, data, recipients, periods and source, each in both languages
+ * @param language of the reader
+ */
+export function composeNotice(input: NoticeInput, language: Language): ComposedNotice {
+  const t = noticeTexts.in(language)
+  const company = input.controller.name
+  const title = t('title')
+  const introduction = t(input.article === '13' ? 'introduction13' : 'introduction14', { company })
+  const sections = writeSections(input, language)
+  const text = [title, introduction, ...sections.map(writeText)].join('\n\n')
+  return {
+    language,
+    article: input.article,
+    title,
+    introduction,
+    sections,
+    text,
+    html: html`<p>${introduction}</p>${sections.map(writeHtml)}`,
+    digest: noticeDigest(text),
+    missing: findMissingFields(input),
+  }
+}
+
+function writeText(section: NoticeSection): string {
+  const lines = [section.heading, ...section.paragraphs, ...section.items.map((item) => `- ${item}`)]
+  // The right to object has to stand apart from everything else, in plain text too (article 21(4)).
+  return section.id === 'NOT-C-15' ? ['----------', ...lines, '----------'].join('\n') : lines.join('\n')
+}
+
+function writeHtml(section: NoticeSection): Html {
+  return html`
+<section class="${section.id === 'NOT-C-15' ? 'box' : 'part'}" id="${section.id.toLowerCase()}">
+<h2>${section.heading}</h2>
+${section.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${
+  section.items.length > 0 && html`<ul>${section.items.map((item) => html`<li>${item}</li>`)}</ul>`
+}
+</section>`
+}

@@ -1,0 +1,51 @@
+import type { Writer } from '../../../platform/texts/define-texts.ts'
+import { type Language, locales } from '../../../platform/texts/language.ts'
+import type { RetentionRule } from '../../declarations/retention-rules.ts'
+import type { NoticeRetention } from './notice-input.ts'
+import { noticeTexts } from './notice-texts.ts'
+
+const startTexts = {
+  'person-erased': 'startPersonErased',
+  'last-basis-closed': 'startLastBasisClosed',
+  recorded: 'startRecorded',
+  ended: 'startEnded',
+  sent: 'startSent',
+  'import-ended': 'startImportEnded',
+  'case-closed': 'startCaseClosed',
+  'account-closed': 'startAccountClosed',
+  'installation-ended': 'startInstallationEnded',
+} as const satisfies Record<RetentionRule['start'], Parameters<Writer<typeof noticeTexts.entries>>[0]>
+
+/**
+ * How long something is kept, in words (NOT-C-8): the controller's own, or those of the rule that the sweeper follows (RET-1).
+ * @returns the end of a sentence without full stop: `i 24 måneder, efter afsendelsen`
+ */
+export function describeRetention(rule: NoticeRetention['rule'], language: Language): string {
+  if (!('start' in rule)) return rule[language]
+  const t = noticeTexts.in(language)
+  const start = t(startTexts[rule.start])
+  return rule.keep === 'P0D'
+    ? t('atOnce', { start })
+    : t('period', { period: describePeriod(rule.keep, language), start })
+}
+
+/**
+ * An ISO 8601 period in words: `P14D` is `14 dage`, `P24M` `24 months`.
+ * @throws RangeError for a period that is not made of years, months, weeks and days
+ */
+export function describePeriod(period: string, language: Language): string {
+  const [, years, months, weeks, days] = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(period) ?? []
+  const parts = (
+    [
+      ['year', years],
+      ['month', months],
+      ['week', weeks],
+      ['day', days],
+    ] as const
+  ).filter(([, value]) => value)
+  if (parts.length === 0) throw new RangeError('a period is made of years, months, weeks and days')
+  const written = parts.map(([unit, value]) =>
+    new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(Number(value)),
+  )
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(written)
+}
