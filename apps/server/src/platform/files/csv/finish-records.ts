@@ -1,0 +1,46 @@
+import { mendMojibake, mojibakePattern } from '../mend-mojibake.ts'
+import { type FileRecord, longestCell } from '../records.ts'
+import type { ColumnKinds } from './column-kinds.ts'
+
+/** What a text must hold for its records to be looked at cell by cell. */
+const suspicious = new RegExp(`[\\0\\uFFFD]|${mojibakePattern.source}`)
+
+/** Whether any record of a text may hold something that `finishCells` takes out or mends. */
+export function isSuspicious(text: string): boolean {
+  return suspicious.test(text)
+}
+
+/** Takes NUL out, mends mojibake, cuts cells that are too long, and says so in the record's faults. */
+export function finishCells(record: FileRecord): void {
+  const { cells, faults } = record
+  const found = new Set(faults)
+  for (let index = 0; index < cells.length; index++) {
+    let cell = cells[index]!
+    if (cell.length > longestCell) {
+      cell = cell.slice(0, longestCell)
+      found.add('cell-too-long')
+    }
+    if (suspicious.test(cell)) {
+      if (cell.includes('\0')) found.add('nul-byte')
+      if (cell.includes('\uFFFD')) found.add('undefined-byte')
+      cell = cell.replaceAll('\0', '')
+      const mended = mendMojibake(cell)
+      if (mended !== cell) found.add('mojibake')
+      cell = mended
+    }
+    cells[index] = cell
+  }
+  record.faults = [...found]
+}
+
+/** Gives a record as many cells as there are columns, and says so if that may put cells under the wrong headers. */
+export function finishColumns(record: FileRecord, columns: number, kinds: ColumnKinds): void {
+  const { cells, faults } = record
+  if (cells.length > columns) {
+    if (cells.slice(columns).every((cell) => cell.trim() === '')) cells.length = columns
+    else faults.push('too-many-columns')
+  } else if (cells.length < columns) {
+    if (!faults.includes('unbalanced-quote') && !kinds.endsEarly(cells)) faults.push('too-few-columns')
+    while (cells.length < columns) cells.push('')
+  }
+}
