@@ -16,7 +16,7 @@ test('a test run has a PostgreSQL of its own, whose owner is no superuser', asyn
       rolsuper: false,
       rolcreaterole: true,
       rolcreatedb: true,
-      version: Number(process.env.DISKRET_TEST_POSTGRES ?? 18),
+      version: Number(process.env.TEST_POSTGRES ?? 18),
     },
   ])
 })

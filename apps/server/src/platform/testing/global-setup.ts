@@ -20,8 +20,8 @@ declare module 'vitest' {
   }
 }
 
-/** `DISKRET_TEST_POSTGRES=15` runs the tests on that version, as Debian installs it, instead of the embedded one. */
-const version = process.env.DISKRET_TEST_POSTGRES
+/** `TEST_POSTGRES=15` runs the tests on that version, as Debian installs it, instead of the embedded one. */
+const version = process.env.TEST_POSTGRES
 
 /** Starts one PostgreSQL for the whole test run, quick and forgetful, in a folder that goes with it. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
