@@ -49,7 +49,14 @@ export async function installMissing() {
     // Another process may have installed while we waited.
     if (isInstalled()) return
     process.stderr.write('Installing what Diskret needs (npm ci), which takes about half a minute …\n')
-    const code = await run('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'])
+    const code = await run('npm', [
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ])
     if (code !== 0) {
       throw new NotAvailable(`npm ci failed with exit code ${code}; what it wrote above says why. Nothing was started.`)
     }
