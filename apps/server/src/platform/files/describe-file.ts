@@ -19,7 +19,7 @@ export async function describeFile(path: string, options: DescribeOptions = {}):
   try {
     const kind = await detectKind(file)
     const { name, bytes, modified } = file
-    if (kind === 'xlsx') return { ...(await describeWorkbook(path, file, options)), name, bytes, modified }
+    if (kind === 'xlsx') return { ...(await describeWorkbook(file, options)), name, bytes, modified }
     const encoding = await detectEncoding(file.handle)
     let sample = ''
     for await (const text of readText(file, encoding, sampleBytes + encoding.markBytes)) sample += text

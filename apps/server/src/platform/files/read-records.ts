@@ -22,7 +22,7 @@ export async function* readRecords(
   if (description.kind === 'vcard') throw new TypeError('cards are read by readCards')
   const file = await reopenFile(path, description)
   try {
-    if (description.kind === 'xlsx') yield* readSheetRecords(path, file, description, options.sheet)
+    if (description.kind === 'xlsx') yield* readSheetRecords(file, description, options.sheet)
     else yield* readCsvRecords(file, await detectEncoding(file.handle), description)
     await checkUnchanged(file)
   } finally {

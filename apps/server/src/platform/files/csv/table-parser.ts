@@ -271,7 +271,7 @@ export class TableParser {
   }
 
   #add(cells: string[], length: number, cutOff = false): void {
-    if (cells.length === 1 && /^[\s\u001A]*$/.test(cells[0]!)) return
+    if (cells.length === 1 && isBlank(cells[0]!)) return
     if (length > 65_536) this.sawLongRecord = true
     this.#records.push({ line: this.#line, cells, faults: cutOff ? ['unbalanced-quote'] : [] })
   }
@@ -280,10 +280,16 @@ export class TableParser {
   #advance(start: number, next: number, count: boolean): void {
     this.#at = Math.min(next, this.#text.length)
     if (this.#text.charCodeAt(next - 2) === 13) this.endsWithBoth++
-    if (!count) this.#line++
-    else
-      for (let at = start; (at = this.#text.indexOf(this.#shape.lineCount, at)) >= 0 && at < this.#at; at++)
-        this.#line++
+    if (!count) {
+      this.#line++
+      return
+    }
+    const { lineCount } = this.#shape
+    let at = this.#text.indexOf(lineCount, start)
+    while (at >= 0 && at < this.#at) {
+      this.#line++
+      at = this.#text.indexOf(lineCount, at + 1)
+    }
   }
 
   /** Needs more text: at least as much again, so that long cells are not looked through again and again. */
@@ -313,4 +319,10 @@ export class TableParser {
     if (this.#lineEndCode === 10) while (to > start && this.#text.charCodeAt(to - 1) === 13) to--
     return this.#text.slice(start, to)
   }
+}
+
+/** White space only, or the sign that old systems put at the end of a file (U+001A). */
+function isBlank(line: string): boolean {
+  const trimmed = line.trim()
+  return trimmed === '' || trimmed === '\u001A'
 }
