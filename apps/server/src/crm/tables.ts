@@ -1,0 +1,18 @@
+import { companies, employments } from './companies/tables.ts'
+import { importChanges, importRows, imports } from './imports/tables.ts'
+import { notePeople, notes } from './notes/tables.ts'
+import { tags } from './tags/tables.ts'
+import { tasks } from './tasks/tables.ts'
+
+/** The tables of the CRM's features. */
+export const crmTables: readonly object[] = [
+  companies,
+  employments,
+  notes,
+  notePeople,
+  tasks,
+  tags,
+  imports,
+  importRows,
+  importChanges,
+]

@@ -1,0 +1,72 @@
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { declarations } from '../../declarations.ts'
+import { newId } from '../../platform/identifiers/new-id.ts'
+import { legalBases } from '../consents/tables.ts'
+import { readable } from '../declarations/readable-columns.ts'
+import { people } from '../people/tables.ts'
+import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { notePeople, notes } from '../../crm/notes/tables.ts'
+
+let test_: TestDatabase
+beforeAll(async () => {
+  test_ = await openTestDatabase(declarations)
+})
+afterAll(() => closeTestDatabase(test_))
+
+const operator = { kind: 'operator' } as const
+
+async function aCustomer(name = 'Mette Holm') {
+  const id = newId()
+  await test_.door.forPurpose('customer', operator, async (tx) => {
+    await tx.insert(people).values({ id, name })
+    await tx.insert(legalBases).values({ id: newId(), personId: id, purpose: 'customer', kind: 'contract', openedBy: 'operator', evidence: 'order 1' })
+  })
+  return id
+}
+
+test('a person with a contract is seen by customer, and by no purpose that is closed', async () => {
+  const id = await aCustomer()
+  const seen = (role: 'customer' | 'prospecting' | 'marketing' | 'rights' | 'seller-desk') =>
+    test_.door.forPurpose(role, operator, (tx) => tx.select({ id: people.id }).from(people).where(eq(people.id, id)))
+  expect(await seen('customer')).toHaveLength(1)
+  expect(await seen('seller-desk')).toHaveLength(1)
+  expect(await seen('rights')).toHaveLength(1)
+  expect(await seen('prospecting')).toHaveLength(0)
+  expect(await seen('marketing')).toHaveLength(0)
+})
+
+test('nobody is committed without a basis [PRI-1]', async () => {
+  const work = test_.door.forPurpose('customer', operator, async (tx) => {
+    await tx.insert(people).values({ id: newId(), name: 'Nobody' })
+  })
+  await expect(work).rejects.toMatchObject({ constraint: 'basis_or_end' })
+})
+
+test('a note carries what its person permits, and loses it in the transaction that closes the basis [CON-31]', async () => {
+  const id = await aCustomer('Jonas Friis')
+  const noteId = newId()
+  await test_.door.forPurpose('customer', operator, async (tx) => {
+    await tx.insert(notes).values({ id: noteId, text: 'Ring tirsdag' })
+    await tx.insert(notePeople).values({ id: newId(), noteId, personId: id })
+  })
+  const read = () => test_.door.forPurpose('seller-desk', operator, (tx) => tx.select(readable(notes, 'seller-desk')).from(notes).where(eq(notes.id, noteId)))
+  expect(await read()).toMatchObject([{ text: 'Ring tirsdag' }])
+  await test_.door.forPurpose('rights', operator, async (tx) => {
+    await tx.update(people).set({ dueForErasureOn: '2030-01-01' }).where(eq(people.id, id))
+    await tx.update(legalBases).set({ closedAt: sql`diskret.clock()`, closedReason: 'ended' }).where(eq(legalBases.personId, id))
+  })
+  expect(await read()).toEqual([])
+})
+
+test('a hidden person is refused with the same words as one that does not exist', async () => {
+  const id = await aCustomer('Ukendt')
+  const attempt = (personId: string) =>
+    test_.door.forPurpose('prospecting', operator, async (tx) => {
+      const noteId = newId()
+      await tx.insert(notes).values({ id: noteId, text: 'x' })
+      await tx.insert(notePeople).values({ id: newId(), noteId, personId })
+    })
+  await expect(attempt(id)).rejects.toMatchObject({ cause: { constraint: 'hidden_subject' } })
+  await expect(attempt(newId())).rejects.toMatchObject({ cause: { constraint: 'hidden_subject' } })
+})

@@ -1,0 +1,109 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Pool, type PoolClient } from 'pg'
+import type { Clock } from '../../platform/clock/clock.ts'
+import type { DatabaseAddress } from '../../platform/database/logins.ts'
+import type { AccessRole } from '../purposes/purposes.ts'
+import { importerRole, type DatabaseRole, type RoleNames } from '../purposes/role-names.ts'
+import { rolesOpenTo, type Actor } from './actor.ts'
+import { purposeNotOpen } from './problems.ts'
+
+/** A transaction that runs under one purpose or desk; verbs say in their type which they take. */
+export type Transaction<Role extends DatabaseRole = AccessRole> = NodePgDatabase<Record<string, never>> & {
+  readonly role: Role
+  readonly actor: Actor
+  /** The plain connection, for COPY and cursors; it is under the role as well. */
+  readonly client: PoolClient
+}
+
+export interface Door {
+  /**
+   * Runs work on personal data under one purpose or desk, in one transaction (PRI-2). Nothing else leads to personal data.
+   * @throws Problem purpose-not-open when the actor's roles do not include it
+   */
+  forPurpose<Role extends AccessRole, Result>(
+    role: Role,
+    actor: Actor,
+    work: (tx: Transaction<Role>) => Promise<Result>,
+  ): Promise<Result>
+  /** Runs a step of an import, which no request can choose: the role sees all that must be compared. */
+  forImport<Result>(actor: Actor, work: (tx: Transaction<'importer'>) => Promise<Result>): Promise<Result>
+  readonly names: RoleNames
+  readonly clock: Clock
+  close(): Promise<void>
+}
+
+// What PostgreSQL asks to be tried again: deadlock and serialization failure.
+const tryAgain = new Set(['40P01', '40001'])
+const tries = 5
+
+/**
+ * Opens the door: the one login that works with personal data, which owns nothing and sees nothing until it takes a role.
+ * @param connections how many at once
+ */
+export function openDoor(
+  address: DatabaseAddress,
+  names: RoleNames,
+  password: string,
+  clock: Clock,
+  options: { connections?: number; onError?: (error: Error) => void } = {},
+): Door {
+  const pool = new Pool({ ...address, user: names.door, password, max: options.connections ?? 10 })
+  pool.on('error', options.onError ?? (() => {}))
+  const offset = clock.offset ? `; set local diskret.clock_offset = '${clock.offset.replaceAll("'", '')}'` : ''
+
+  async function once<Role extends DatabaseRole, Result>(
+    role: Role,
+    actor: Actor,
+    work: (tx: Transaction<Role>) => Promise<Result>,
+  ): Promise<Result> {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      // One trip: each of the statements alone would cost one.
+      await client.query(`begin; set local role "${names.of(role)}"${offset}`)
+      const tx = Object.assign(drizzle(client), { role, actor, client }) as unknown as Transaction<Role>
+      const result = await work(tx)
+      await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch((lost: Error) => {
+        broken = lost
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  async function run<Role extends DatabaseRole, Result>(
+    role: Role,
+    actor: Actor,
+    work: (tx: Transaction<Role>) => Promise<Result>,
+  ): Promise<Result> {
+    for (let attempt = 1; ; attempt++)
+      try {
+        return await once(role, actor, work)
+      } catch (error) {
+        if (!tryAgain.has(sqlState(error)) || attempt === tries) throw error
+        await sleep(attempt * 20 * Math.random())
+      }
+  }
+
+  return {
+    names,
+    clock,
+    forPurpose: (role, actor, work) => {
+      if (!rolesOpenTo(actor).includes(role)) throw purposeNotOpen({ purpose: role })
+      return run(role, actor, work)
+    },
+    forImport: (actor, work) => run(importerRole, actor, work),
+    close: () => pool.end(),
+  }
+}
+
+/** Drizzle wraps PostgreSQL's error; the code stands in its cause. */
+function sqlState(error: unknown): string {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } }
+  return code ?? cause?.code ?? ''
+}

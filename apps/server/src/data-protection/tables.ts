@@ -1,0 +1,38 @@
+import { assessments } from './assessments/tables.ts'
+import { auditEntries, disclosures } from './audit/tables.ts'
+import { consents, legalBases, objections, restrictions, wordings } from './consents/tables.ts'
+import { erasures, requests } from './erasure/tables.ts'
+import { installation } from './installation/tables.ts'
+import { ledgerEntries } from './ledger/tables.ts'
+import { mailMessages, mailPeople } from './mail/tables.ts'
+import { invitations, notices, noticeVersions } from './notices/tables.ts'
+import { emailAddresses, fieldSources, people, phoneNumbers, postalAddresses, webPages } from './people/tables.ts'
+import { sources } from './sources/tables.ts'
+
+/** The tables that the law's own machinery needs; features of the CRM add theirs. */
+export const dataProtectionTables: readonly object[] = [
+  installation,
+  assessments,
+  wordings,
+  noticeVersions,
+  sources,
+  people,
+  emailAddresses,
+  phoneNumbers,
+  postalAddresses,
+  webPages,
+  fieldSources,
+  consents,
+  legalBases,
+  objections,
+  restrictions,
+  mailMessages,
+  mailPeople,
+  notices,
+  invitations,
+  ledgerEntries,
+  auditEntries,
+  disclosures,
+  erasures,
+  requests,
+]

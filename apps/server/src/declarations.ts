@@ -1,0 +1,9 @@
+import { crmTables } from './crm/tables.ts'
+import { dataProtectionTables } from './data-protection/tables.ts'
+import type { Declarations } from './data-protection/start/bring-up.ts'
+
+/** All that is declared, from which the database is derived. */
+export const declarations: Declarations = {
+  tables: [...dataProtectionTables, ...crmTables],
+  objects: () => [],
+}
