@@ -42,11 +42,11 @@ export async function detectEncoding(handle: FileHandle): Promise<TextEncoding> 
       const counted = countSequences(isUtf8(chunk) ? chunk.subarray(0, contextBytes) : chunk)
       valid += Math.max(counted.valid, 1)
       invalid += counted.invalid
-      if (counted.invalid > 0 && contexts.length < contextBytes) contexts += highByteContexts(chunk)
+      if (counted.invalid > 0 && contexts.length < contextBytes) contexts += counted.contexts
     }
     position = bytesRead === chunkBytes ? position + end : whole
   }
-  if (marked || invalid === 0 || valid - 1 >= invalid) return { name: 'utf-8', markBytes, hasLineFeed }
+  if (marked || invalid === 0 || valid >= invalid) return { name: 'utf-8', markBytes, hasLineFeed }
   return { name: guessLegacyEncoding(Buffer.from(contexts, 'latin1')), markBytes, hasLineFeed }
 }
 
@@ -102,43 +102,36 @@ async function findsWideLineFeed(
   }
 }
 
-/** How many sequences beyond ASCII are UTF-8, and how many bytes are not. */
-function countSequences(bytes: Buffer): { valid: number; invalid: number } {
+/**
+ * How many sequences beyond ASCII are UTF-8, how many bytes are not, and the surroundings of those (as Latin-1; another byte beyond
+ * ASCII beside it is shown as a letter), for guessing what they mean.
+ */
+function countSequences(bytes: Buffer): { valid: number; invalid: number; contexts: string } {
   let valid = 0
   let invalid = 0
+  let contexts = ''
   for (let index = 0; index < bytes.length; ) {
     const byte = bytes[index]!
     if (byte < 0x80) {
       index++
       continue
     }
-    const length =
-      byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0
+    const length = byte < 0xc2 || byte > 0xf4 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
     if (length > 0 && index + length <= bytes.length && isUtf8(bytes.subarray(index, index + length))) {
       valid++
       index += length
-    } else {
-      invalid++
-      index++
+      continue
     }
+    invalid++
+    if (contexts.length < contextBytes) contexts += contextOf(bytes, index)
+    index++
   }
-  return { valid, invalid }
+  return { valid, invalid, contexts }
 }
 
-/** The surroundings of bytes beyond ASCII, as Latin-1, for guessing what they mean. */
-function highByteContexts(bytes: Buffer): string {
-  let contexts = ''
-  for (let index = 0; index < bytes.length && contexts.length < contextBytes; index++) {
-    if (bytes[index]! < 0x80) continue
-    let end = index + 1
-    while (
-      end < bytes.length &&
-      end < index + 40 &&
-      (bytes[end]! >= 0x80 || /[a-z]/i.test(String.fromCharCode(bytes[end]!)))
-    )
-      end++
-    contexts += `${bytes.toString('latin1', Math.max(0, index - 2), end)} `
-    index = end
-  }
-  return contexts
+function contextOf(bytes: Buffer, index: number): string {
+  let context = ''
+  for (let at = Math.max(0, index - 2); at <= index + 2 && at < bytes.length; at++)
+    context += at !== index && bytes[at]! >= 0x80 ? 'e' : String.fromCharCode(bytes[at]!)
+  return `${context} `
 }

@@ -29,6 +29,8 @@ function scoreWords(text: string): number {
     const before = text[index - 1] ?? ' '
     const after = text[index + 1] ?? ' '
     if (character === '\uFFFD' || /[\u0080-\u009F]/.test(character)) score -= 3
+    // No language that writes ñ has it before a consonant; in Windows-1250 the byte is ń.
+    else if (/[ñÑ]/.test(character) && /[bcdfghjklmnpqrstvwxz]/i.test(after)) score -= 2
     else if (/\p{L}/u.test(character)) score += /\p{Lu}/u.test(character) && /[a-z]/.test(before) ? -2 : 1
     else if (/[a-z]/i.test(before) && /[a-z]/i.test(after)) score -= /[’´–-]/.test(character) ? 0 : 2
     else if (/[a-z]/i.test(before) || /[a-z]/i.test(after)) score -= /[\p{P}\u00A0€®©]/u.test(character) ? 0 : 1

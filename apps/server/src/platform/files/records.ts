@@ -90,7 +90,7 @@ export interface Card {
   isCompany: boolean
   /** FN as it stands; it may be a company's name or an e-mail address. */
   fullName: string | null
-  /** The parts of N; null if there is no N or all its parts are empty. Several values of one part are joined by a space. */
+  /** The parts of N as they stand; null if there is no N or all its parts are empty. */
   name: CardName | null
   nicknames: string[]
   emails: CardValue[]
