@@ -1,0 +1,26 @@
+import type { Clock } from '../platform/clock/clock.ts'
+import type { DatabaseAddress } from '../platform/database/logins.ts'
+import type { Keyring } from '../platform/keyring/keyring.ts'
+import type { Log } from '../platform/log/log.ts'
+import type { Settings } from '../platform/settings/read-settings.ts'
+import type { Door } from './door/door.ts'
+import type { Controller } from './installation/controller.ts'
+
+/**
+ * What features work with: one plain object, built once by `open-diskret.ts` and handed to each function that needs it. No
+ * module holds a database handle of its own.
+ */
+export interface Services {
+  door: Door
+  clock: Clock
+  keyring: Keyring
+  log: Log
+  settings: Settings
+  /** The controller and its choices, read afresh; throws Problem not-set-up before the set-up. */
+  controller(): Promise<Controller>
+  /** The login that owns the schemas of jobs and accounts. */
+  service: { address: DatabaseAddress; user: string; password: string }
+  /** Brings the database up to the declarations once more, after a set-up has decided what kind of installation this is. */
+  bringUpAgain(): Promise<void>
+  close(): Promise<void>
+}
