@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { keyNames, openKeyring } from './open-keyring.ts'
+import { keyNames } from './keyring.ts'
+import { openKeyring } from './open-keyring.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'diskret-keyring-'))
 afterAll(() => rmSync(folder, { recursive: true }))

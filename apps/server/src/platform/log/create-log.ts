@@ -51,7 +51,7 @@ export function createLog({ level, stream }: LogOptions): Logger {
   const child = log.child
   log.child = function childWithLoggableFields(this: Logger, bindings: object, options: ChildLoggerOptions = {}) {
     const { formatters: _, ...kept } = options
-    return child.call(this, loggableFields(bindings), kept)
+    return Reflect.apply(child, this, [loggableFields(bindings), kept])
   } as typeof log.child
   return log
 }

@@ -50,6 +50,13 @@ export function tryExclusive(file: string): ProcessLock | undefined {
   return tryLock(file, 'begin exclusive')
 }
 
+/** Whether anybody holds the lock, in either way, this process included. */
+export function isHeld(file: string): boolean {
+  const lock = tryExclusive(file)
+  lock?.release()
+  return lock === undefined
+}
+
 /**
  * Waits until this process holds the lock alone.
  * @param file path of the lock; made when missing, in a folder that exists

@@ -2,12 +2,14 @@ import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, DatabaseError } from 'pg'
 import type { Log } from '../../log/log.ts'
+import { isHeld } from '../../process-lock/process-lock.ts'
 import type { ConnectionSettings } from './connection-settings.ts'
 import type { PostgresPrograms } from './postgres-programs.ts'
-import { embeddedPostgresNotStarted } from './problems.ts'
+import { embeddedPostgresElsewhere, embeddedPostgresNotStarted } from './problems.ts'
 import type { ServerAccount } from './server-account.ts'
 import type { ServerPlace } from './server-place.ts'
 import { spawnServer } from './server-process.ts'
+import { isElsewhere, noteWhereItRuns } from './server-whereabouts.ts'
 
 /** All that is needed to start a server again. */
 export interface Server {
@@ -15,6 +17,8 @@ export interface Server {
   account: ServerAccount
   place: ServerPlace
   superuser: ConnectionSettings
+  /** The lock that all who use the server hold jointly. */
+  share: string
   fast: boolean
   log: Log
 }
@@ -32,7 +36,7 @@ const notYet = '57P03'
 
 /**
  * Makes sure that the server answers: asks it, and starts it where nothing answers. Call it while holding the start lock.
- * @throws Problem embedded-postgres-not-started
+ * @throws Problem embedded-postgres-not-started, embedded-postgres-elsewhere
  */
 export async function ensureServer(server: Server): Promise<void> {
   const begin = performance.now()
@@ -44,8 +48,12 @@ export async function ensureServer(server: Server): Promise<void> {
     const spent = performance.now() - begin
     if (answer === 'nothing' && !isRunning(child)) {
       if (spent > longestRetry) break
+      if (isElsewhere(server.place) && isHeld(server.share)) {
+        throw embeddedPostgresElsewhere({ folder: server.place.folder })
+      }
       if (child) await sleep(retryPause)
       else server.log.debug({ folder: server.place.folder }, 'starting PostgreSQL')
+      noteWhereItRuns(server.place)
       child = spawnServer(server.programs, server.account, server.place, server.fast)
       pause = shortestPause
     }

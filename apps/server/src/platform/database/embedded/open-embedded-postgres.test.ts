@@ -266,6 +266,34 @@ test.runIf(isRoot())('as root, a copy of a data folder does not use the database
   await expect(open(`${dataFolder}-copy`)).rejects.toMatchObject({ code: 'embedded-postgres-copied' })
 })
 
+test('where others use a server that cannot be reached, as in another container, no second one starts', async () => {
+  const dataFolder = aDataFolder()
+  const postgres = await open(dataFolder)
+  const place = placeOf(dataFolder)
+  const here = readFileSync(join(place.folder, 'whereabouts'))
+  await stopServer(place)
+  writeFileSync(join(place.folder, 'whereabouts'), 'another world\n')
+  await expect(open(dataFolder)).rejects.toMatchObject({ code: 'embedded-postgres-elsewhere' })
+  writeFileSync(join(place.folder, 'whereabouts'), here)
+  const again = await open(dataFolder)
+  await Promise.all([postgres.release(), again.release()])
+})
+
+test.runIf(isRoot())(
+  'as root, a data folder that root copied is given back to the account of the database',
+  async () => {
+    const dataFolder = aDataFolder()
+    await (await open(dataFolder)).release()
+    const copy = `${dataFolder}-copy`
+    cpSync(dataFolder, copy, { recursive: true })
+    chmodSync(copy, 0o711)
+    rmSync(dataFolder, { recursive: true })
+    const postgres = await open(copy)
+    expect(await query(postgres.owner, 'select 1')).toEqual([[1]])
+    await postgres.release()
+  },
+)
+
 test('a database without its passwords is not replaced by a new one', async () => {
   const dataFolder = aDataFolder()
   await (await open(dataFolder)).release()

@@ -8,11 +8,10 @@ import { initializeCluster } from './initialize-cluster.ts'
 import { keepInstallationNote } from './installation-note.ts'
 import { findPostgresPrograms, type PostgresPrograms } from './postgres-programs.ts'
 import { prepareDatabase } from './prepare-database.ts'
-import { embeddedPostgresBusy, embeddedPostgresElsewhere } from './problems.ts'
+import { embeddedPostgresBusy } from './problems.ts'
 import { accountForNewDatabase, accountOf, isRoot } from './server-account.ts'
 import { makePlace, serverPlace } from './server-place.ts'
 import { findServer, stopServer } from './server-process.ts'
-import { isElsewhere, noteWhereItRuns } from './server-whereabouts.ts'
 
 /** What to open. */
 export interface EmbeddedPostgresOptions {
@@ -63,10 +62,9 @@ export async function openEmbeddedPostgres(options: EmbeddedPostgresOptions): Pr
     return { ...started, lock }
   })
   const watch = watchServer(server, () =>
-    whileStarting(dataFolder, async () => {
-      await ensureServer(server)
-      noteWhereItRuns(server.place)
-    }).catch((error: unknown) => options.log.error({ error }, 'PostgreSQL has ended and could not be started again')),
+    whileStarting(dataFolder, () => ensureServer(server)).catch((error: unknown) =>
+      options.log.error({ error }, 'PostgreSQL has ended and could not be started again'),
+    ),
   )
   let released: Promise<void> | undefined
   async function release(): Promise<void> {
@@ -99,13 +97,10 @@ async function bringUp(
 ): Promise<Server & { owner: ConnectionSettings }> {
   const note = keepInstallationNote(dataFolder)
   const place = serverPlace(note.place)
-  const account = existsSync(place.cluster) ? accountOf(place.cluster) : accountForNewDatabase()
+  const account = accountOf(place.cluster) ?? accountForNewDatabase()
   makePlace(place, account)
   const programs = given ?? findPostgresPrograms(account)
   await initializeCluster({ programs, account, fast, ...place, superuserPassword: note.superuserPassword })
-  const alone = tryExclusive(share)
-  alone?.release()
-  if (!alone && isElsewhere(place)) throw embeddedPostgresElsewhere({ folder: dataFolder })
   const superuser = {
     host: place.socketFolder,
     port: 5432,
@@ -113,9 +108,8 @@ async function bringUp(
     password: note.superuserPassword,
     database: 'postgres',
   }
-  const server = { programs, account, place, superuser, fast, log }
+  const server = { programs, account, place, superuser, share, fast, log }
   await ensureServer(server)
-  noteWhereItRuns(place)
   const owner = await prepareDatabase(superuser, note.ownerPassword)
   return { ...server, owner }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { embeddedPostgresAccountMissing } from './problems.ts'
 
@@ -30,10 +30,11 @@ export function accountForNewDatabase(): ServerAccount {
   throw embeddedPostgresAccountMissing({ account: accountName })
 }
 
-/** The account that owns a folder: as root, a database runs as whoever it was made for. */
-export function accountOf(folder: string): ServerAccount {
-  const { uid, gid } = statSync(folder)
-  return { uid, gid }
+/** The account that a database was made for, unless there is none yet or it is root's, who only put it back from a copy. */
+export function accountOf(cluster: string): ServerAccount | undefined {
+  if (!existsSync(cluster)) return undefined
+  const { uid, gid } = statSync(cluster)
+  return uid === 0 ? undefined : { uid, gid }
 }
 
 /** Whether an account can walk to a folder and through it, by the modes of all folders above. The path holds no symbolic links. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, lchownSync, lstatSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isRoot, type ServerAccount } from './server-account.ts'
 
@@ -41,6 +41,12 @@ export function makePlace(place: ServerPlace, account: ServerAccount): void {
     if (isRoot()) chmodSync(above, 0o755)
   }
   for (const folder of [place.folder, place.socketFolder]) makePrivateFolder(folder, account)
+  // Root put it back from a copy; the folder itself goes last, so that one killed in between begins again.
+  if (isRoot() && existsSync(place.cluster) && lstatSync(place.cluster).uid !== account.uid) {
+    const names = readdirSync(place.cluster, { recursive: true, encoding: 'utf8' }).reverse()
+    for (const name of [...names, '']) lchownSync(join(place.cluster, name), account.uid, account.gid)
+    chmodSync(place.cluster, 0o700)
+  }
 }
 
 function makePrivateFolder(folder: string, account: ServerAccount): void {
