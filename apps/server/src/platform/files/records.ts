@@ -15,7 +15,7 @@ export type RecordFault =
   | 'nul-byte'
   /** A cell of more than 64 kB; cut to that length. */
   | 'cell-too-long'
-  /** A byte that the encoding does not define; U+FFFD stands in its place. */
+  /** A byte that the encoding does not define; its letter in Windows-1252 stands in its place, or U+FFFD where that is none. */
   | 'undefined-byte'
   /** Letters beyond ASCII in no declared character set (contact cards): the letters are guessed. */
   | 'undeclared-charset'

@@ -1,5 +1,6 @@
 import type { TextEncoding } from '../detect-encoding.ts'
 import { findHeader } from '../find-header.ts'
+import { mendBrokenBytes } from '../mend-broken-bytes.ts'
 import { mendMojibake } from '../mend-mojibake.ts'
 import type { DescribeOptions, LineEnd, Separator } from '../records.ts'
 import { columnsOf, detectSeparator, separatorCharacters } from './detect-separator.ts'
@@ -51,7 +52,7 @@ export function describeCsv(
           : 'LF',
     headerLine: header?.line ?? null,
     columns: header?.cells.length ?? columns,
-    header: header?.cells.map((cell) => mendMojibake(cell.replaceAll('\0', ''))) ?? null,
+    header: header?.cells.map((cell) => mendMojibake(mendBrokenBytes(cell.replaceAll('\0', '')))) ?? null,
   }
 }
 

@@ -54,6 +54,9 @@ function scoreSeparator(sample: string, name: Separator, lineEnd: '\n' | '\r', i
     if (holdsOther) leftOver++
   }
   const fit = fitting / records.length
+  // One header over `Surname, Given`.
+  const isProse = name === 'comma' && columns === 2 && records[0]!.cells.length === 1 && indented >= records.length / 2
+  if (isProse) return 0
   const share = (count: number) => count / Math.max(filled, 1)
   return (
     fit * (1 + share(typed)) - 0.5 * (leftOver / records.length) - 0.5 * share(indented) + Math.min(columns, 10) / 100

@@ -1,9 +1,12 @@
+import { brokenBytePattern, mendBrokenBytes } from '../mend-broken-bytes.ts'
 import { mendMojibake, mojibakePattern } from '../mend-mojibake.ts'
 import { type FileRecord, longestCell } from '../records.ts'
 import type { ColumnKinds } from './column-kinds.ts'
 
 /** What a text must hold for its records to be looked at cell by cell. */
-const suspicious = new RegExp(`[\\0\\uFFFD]|${mojibakePattern.source}`)
+const suspicious = new RegExp(`[\\0\\uFFFD]|${brokenBytePattern}|${mojibakePattern.source}`)
+
+const brokenBytes = new RegExp(brokenBytePattern)
 
 /** Whether any record of a text may hold something that `finishCells` takes out or mends. */
 export function isSuspicious(text: string): boolean {
@@ -22,8 +25,9 @@ export function finishCells(record: FileRecord): void {
     }
     if (suspicious.test(cell)) {
       if (cell.includes('\0')) found.add('nul-byte')
-      if (cell.includes('\uFFFD')) found.add('undefined-byte')
-      cell = cell.replaceAll('\0', '')
+      const whole = mendBrokenBytes(cell.replaceAll('\0', ''))
+      if (cell.includes('\uFFFD') || brokenBytes.test(cell)) found.add('undefined-byte')
+      cell = whole
       const mended = mendMojibake(cell)
       if (mended !== cell) found.add('mojibake')
       cell = mended

@@ -6,7 +6,8 @@ import { ColumnKinds } from './column-kinds.ts'
 import { type CsvDescription, isSeparatorLine } from './describe-csv.ts'
 import { separatorCharacters } from './detect-separator.ts'
 import { finishCells, finishColumns, isSuspicious } from './finish-records.ts'
-import { TableParser, type TableShape } from './table-parser.ts'
+import { TableParser } from './table-parser.ts'
+import type { TableShape } from './table-shape.ts'
 
 /** How many bytes at the beginning of a file tell how it is written. */
 export const sampleBytes = 1 << 18

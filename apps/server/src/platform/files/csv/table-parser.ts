@@ -5,7 +5,15 @@
  * which is about three times as fast.
  */
 import type { FileRecord } from '../records.ts'
-import { countCells, splitLine } from './split-line.ts'
+import {
+  belongsToLaterRecord,
+  type CellStart,
+  fitsWithoutQuote,
+  isFollowedByRecords,
+  isOneRecord,
+} from './judge-quotes.ts'
+import { splitLine } from './split-line.ts'
+import type { TableShape } from './table-shape.ts'
 
 /** A quoted cell or a line that does not end within so many characters is taken for broken. */
 export const longestLookAhead = 4 << 20
@@ -13,21 +21,14 @@ export const longestLookAhead = 4 << 20
 const quote = 0x22
 const space = 0x20
 
-export interface TableShape {
-  /** The character between cells; null: each line is one cell. */
-  separator: string | null
-  /** The character that ends records; a CR before LF, or an LF after CR, belongs to it. */
-  lineEnd: '\n' | '\r'
-  /** The character by which physical lines are counted. */
-  lineCount: '\n' | '\r'
-  /** How many cells a record should have; 0 if that is not known yet. */
-  columns: number
-}
-
 /** A quoted cell: where the quote stands, where the text behind its closing quote begins. */
 interface QuotedCell {
   value: string
   next: number
+  /** It holds quotes that were not doubled. */
+  isCareless: boolean
+  /** The file ends within it. */
+  isCutOff: boolean
 }
 
 /**
@@ -106,7 +107,9 @@ export class TableParser {
     const { separator, lineEnd } = this.#shape
     const text = this.#text
     const cells: string[] = []
-    let firstMultiLine: { open: number; before: number } | undefined
+    let firstMultiLine: CellStart | undefined
+    let firstCareless: CellStart | undefined
+    let isCutOff = false
     for (let at = start; ; ) {
       let open = at
       while (text.charCodeAt(open) === space) open++
@@ -116,6 +119,8 @@ export class TableParser {
         if (cell === 'open') return this.#endAtLine(start, open, cells)
         const inner = text.indexOf(lineEnd, open)
         if (inner >= 0 && inner < cell.next) firstMultiLine ??= { open, before: cells.length }
+        if (cell.isCareless) firstCareless ??= { open, before: cells.length }
+        isCutOff ||= cell.isCutOff
         cells.push(cell.value)
         at = cell.next
       } else {
@@ -131,9 +136,18 @@ export class TableParser {
         continue
       }
       const end = at >= text.length ? text.length : this.#lineEndFrom(at)
-      if (firstMultiLine && !this.#isBelievable(firstMultiLine.open, end, cells.length, start))
+      if (
+        firstMultiLine &&
+        !isOneRecord(text, this.#shape, { start, end, open: firstMultiLine.open, cells: cells.length })
+      )
         return this.#endAtLine(start, firstMultiLine.open, cells.slice(0, firstMultiLine.before))
-      this.#add(cells, end - start)
+      if (
+        firstCareless &&
+        !firstMultiLine &&
+        fitsWithoutQuote(text, this.#shape, firstCareless, { cells: cells.length, end })
+      )
+        return this.#endAtLine(start, firstCareless.open, cells.slice(0, firstCareless.before))
+      this.#add(cells, end - start, isCutOff)
       this.#advance(start, end + 1, firstMultiLine !== undefined || this.#shape.lineCount !== lineEnd)
       return true
     }
@@ -143,6 +157,7 @@ export class TableParser {
   #readQuotedCell(open: number, before: number): QuotedCell | 'open' | 'wait' {
     const text = this.#text
     let value = ''
+    let isCareless = false
     for (let from = open + 1; ; ) {
       const found = text.indexOf('"', from)
       if (found < 0 || (found + 1 >= text.length && !this.#last)) {
@@ -151,8 +166,8 @@ export class TableParser {
           return 'wait'
         }
         if (found < 0) {
-          if (!this.#last || this.#followedByRecords(open)) return 'open'
-          return { value: value + text.slice(from), next: text.length + 1 }
+          if (!this.#last || isFollowedByRecords(text, this.#shape, open)) return 'open'
+          return { value: value + text.slice(from), next: text.length, isCareless, isCutOff: true }
         }
       }
       if (text.charCodeAt(found + 1) === quote) {
@@ -169,64 +184,17 @@ export class TableParser {
       }
       const code = text.charCodeAt(after)
       if (after >= text.length || code === this.#separatorCode || code === this.#lineEndCode)
-        return { value: value + text.slice(from, found), next: after }
+        return { value: value + text.slice(from, found), next: after, isCareless, isCutOff: false }
       // A quote within a quoted cell that was not doubled: a careless writer, or the opening quote of a later record.
-      if (this.#looksLikeLaterRecord(open, found, before)) return 'open'
+      if (!this.#last && text.indexOf(this.#shape.lineEnd, found) < 0 && text.length - this.#at <= longestLookAhead) {
+        this.#wait(this.#at)
+        return 'wait'
+      }
+      if (belongsToLaterRecord(text, this.#shape, { open, before }, found)) return 'open'
+      isCareless = true
       value += text.slice(from, found + 1)
       from = found + 1
     }
-  }
-
-  /** Whether the quote at `found`, on a later line than `open`, belongs to another record. */
-  #looksLikeLaterRecord(open: number, found: number, before: number): boolean {
-    const { lineEnd, separator } = this.#shape
-    const firstEnd = this.#text.indexOf(lineEnd, open)
-    if (firstEnd < 0 || firstEnd > found) return false
-    if (this.#looksLikeRecord(firstEnd + 1)) return true
-    const previous = this.#text[found - 1]
-    if (previous !== separator && previous !== lineEnd) return false
-    return (
-      this.#fits(before + countCells(this.#text.slice(open + 1, firstEnd), separator)) ||
-      this.#looksLikeRecord(this.#lineStart(found))
-    )
-  }
-
-  /** Whether a record with a cell over several lines is one record, not several behind a quote that is never closed. */
-  #isBelievable(open: number, end: number, cells: number, start: number): boolean {
-    const { separator, lineEnd, columns } = this.#shape
-    if (columns === 0) return true
-    const firstEnd = this.#text.indexOf(lineEnd, open)
-    const firstFits = countCells(this.#text.slice(start, firstEnd), separator) === columns
-    const later = this.#text
-      .slice(firstEnd + 1, Math.min(end, firstEnd + 50_000))
-      .split(lineEnd)
-      .slice(0, 50)
-    const alike = later.filter((line) => line.split(separator ?? '\n').length === columns).length
-    const allAlike = firstFits && alike === later.length
-    if (cells === columns) return columns < 4 || !allAlike
-    return columns < 4 ? columns < 2 || !allAlike : !firstFits && alike === 0
-  }
-
-  /** Whether any of the next lines is a record by itself, or none follows. */
-  #followedByRecords(open: number): boolean {
-    let end = this.#text.indexOf(this.#shape.lineEnd, open)
-    if (end < 0 || this.#shape.columns < 2) return true
-    for (let lines = 0; lines < 20 && end >= 0 && end + 1 < this.#text.length; lines++) {
-      if (this.#looksLikeRecord(end + 1)) return true
-      end = this.#text.indexOf(this.#shape.lineEnd, end + 1)
-    }
-    return false
-  }
-
-  #looksLikeRecord(start: number): boolean {
-    const end = this.#text.indexOf(this.#shape.lineEnd, start)
-    const line = this.#text.slice(start, end < 0 ? this.#text.length : end)
-    return this.#fits(countCells(line, this.#shape.separator))
-  }
-
-  #fits(cells: number): boolean {
-    const { columns } = this.#shape
-    return columns === 0 ? cells >= 2 : cells === columns
   }
 
   /** The record from `start` ends at the line end behind the quote at `open`, which is never closed. */
@@ -308,10 +276,6 @@ export class TableParser {
     const end = this.#text.indexOf(this.#shape.lineEnd, at)
     const endless = this.#last || this.#text.length - this.#at > 2 * longestLookAhead
     return end < 0 && endless ? this.#text.length : end
-  }
-
-  #lineStart(at: number): number {
-    return this.#text.lastIndexOf(this.#shape.lineEnd, at - 1) + 1
   }
 
   #trimEnds(start: number, end: number): string {
