@@ -3,6 +3,7 @@ import type { DatabaseAddress } from '../platform/database/logins.ts'
 import type { Keyring } from '../platform/keyring/keyring.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Settings } from '../platform/settings/read-settings.ts'
+import type { DeclaredTable } from './declarations/personal-table.ts'
 import type { Door } from './door/door.ts'
 import type { Controller } from './installation/controller.ts'
 
@@ -16,6 +17,8 @@ export interface Services {
   keyring: Keyring
   log: Log
   settings: Settings
+  /** All declared tables, the CRM's too: discovery, erasure, reports and registers walk them. */
+  tables: readonly DeclaredTable[]
   /** The controller and its choices, read afresh; throws Problem not-set-up before the set-up. */
   controller(): Promise<Controller>
   /** The login that owns the schemas of jobs and accounts. */
