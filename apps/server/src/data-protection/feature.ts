@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { DatabaseObject } from '../platform/database/declared-objects.ts'
 import type { CommandContext } from './command/command-context.ts'
-import type { RoleNames } from './purposes/role-names.ts'
 import type { Label } from './purposes/purposes.ts'
+import type { RoleNames } from './purposes/role-names.ts'
 import type { Services } from './services.ts'
 
 /** One thing that `due` found: what is to be done about whom, when, by which rule. */

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, integer, text, uuid } from 'drizzle-orm/pg-core'
-import { id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personal, technical } from '../../data-protection/declarations/columns.ts'
+import { id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personalTable } from '../../data-protection/declarations/personal-table.ts'
 import { retention } from '../../data-protection/declarations/retention-rules.ts'
 import { byColumn, nobody } from '../../data-protection/declarations/subjects.ts'
 import { people } from '../../data-protection/people/tables.ts'
-import { purposeNames, type Purpose } from '../../data-protection/purposes/purposes.ts'
+import { type Purpose, purposeNames } from '../../data-protection/purposes/purposes.ts'
 
 const sellers = ['customer', 'prospecting'] as const satisfies Purpose[]
 const everyDesk = ['customer', 'prospecting', 'marketing', 'invitation', 'rights'] as const satisfies Purpose[]
@@ -37,7 +37,11 @@ export const companies = personalTable(
     subjects: nobody('a company is no natural person (recital 14)'),
     retention: retention.settings,
     readers: purposeNames,
-    writes: { insert: [...sellers, 'marketing', 'invitation', 'rights'], update: [...sellers, 'rights'], delete: ['rights'] },
+    writes: {
+      insert: [...sellers, 'marketing', 'invitation', 'rights'],
+      update: [...sellers, 'rights'],
+      delete: ['rights'],
+    },
     importer: true,
   },
   (table) => [
@@ -52,8 +56,16 @@ export const employments = personalTable(
   'employments',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
-    companyId: technical(uuid('company_id').notNull().references(() => companies.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
+    companyId: technical(
+      uuid('company_id')
+        .notNull()
+        .references(() => companies.id),
+    ),
     title: personal(text('title'), {
       category: 'pd:Job',
       label: { da: 'Titel i virksomheden', en: 'Title at the company' },

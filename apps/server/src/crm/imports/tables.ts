@@ -1,6 +1,6 @@
 import { bigint, boolean, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
-import { bytea, id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personal, technical } from '../../data-protection/declarations/columns.ts'
+import { bytea, id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personalTable } from '../../data-protection/declarations/personal-table.ts'
 import { retention } from '../../data-protection/declarations/retention-rules.ts'
 import { byColumn } from '../../data-protection/declarations/subjects.ts'
@@ -98,7 +98,8 @@ export const importRows = personalTable(
   {
     label: { da: 'Rækker i importer', en: 'Rows of imports' },
     subjects: [byColumn('person', 'person_id')],
-    outlivesSubject: 'a row keeps line and outcome; its values go when the run ends, its link to the person with the person',
+    outlivesSubject:
+      'a row keeps line and outcome; its values go when the run ends, its link to the person with the person',
     retention: retention.importRun,
     writes: { insert: [], update: ['rights'], delete: ['rights'] },
     importer: true,

@@ -1,6 +1,6 @@
 import { index, integer, text, uuid } from 'drizzle-orm/pg-core'
-import { id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personal, technical } from '../../data-protection/declarations/columns.ts'
+import { id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personalTable } from '../../data-protection/declarations/personal-table.ts'
 import { retention } from '../../data-protection/declarations/retention-rules.ts'
 import { byColumn, byLink } from '../../data-protection/declarations/subjects.ts'
@@ -48,8 +48,16 @@ export const notePeople = personalTable(
   'note_people',
   {
     id: id(),
-    noteId: technical(uuid('note_id').notNull().references(() => notes.id)),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    noteId: technical(
+      uuid('note_id')
+        .notNull()
+        .references(() => notes.id),
+    ),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
   },
   {
     label: { da: 'Noter om personer', en: 'People of notes' },

@@ -1,6 +1,6 @@
 import { index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { id, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personal, technical } from '../../data-protection/declarations/columns.ts'
+import { id, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personalTable } from '../../data-protection/declarations/personal-table.ts'
 import { retention } from '../../data-protection/declarations/retention-rules.ts'
 import { byColumn } from '../../data-protection/declarations/subjects.ts'
@@ -14,7 +14,11 @@ export const tags = personalTable(
   'tags',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     tag: personal(text('tag').notNull(), {
       category: 'pd:IndividualProfile',
       label: { da: 'Mærke', en: 'Tag' },

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { date, index, integer, text, uuid } from 'drizzle-orm/pg-core'
-import { id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personal, technical } from '../../data-protection/declarations/columns.ts'
+import { id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personalTable } from '../../data-protection/declarations/personal-table.ts'
 import { retention } from '../../data-protection/declarations/retention-rules.ts'
 import { byColumn } from '../../data-protection/declarations/subjects.ts'
@@ -15,7 +15,11 @@ export const tasks = personalTable(
   'tasks',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     title: personal(text('title').notNull(), {
       category: 'pd:Communication',
       label: { da: 'Opgave', en: 'Task' },

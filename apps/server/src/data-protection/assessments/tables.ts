@@ -1,6 +1,6 @@
 import { date, integer, jsonb, text } from 'drizzle-orm/pg-core'
-import { id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personal, technical } from '../declarations/columns.ts'
+import { id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { byColumn } from '../declarations/subjects.ts'

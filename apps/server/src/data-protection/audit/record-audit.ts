@@ -31,7 +31,11 @@ export type AuditAction =
  */
 export async function recordAudit<Role extends DatabaseRole>(
   tx: Transaction<Role>,
-  entry: { action: AuditAction; personId?: string; details?: Record<string, string | number | boolean | null | string[]> },
+  entry: {
+    action: AuditAction
+    personId?: string
+    details?: Record<string, string | number | boolean | null | string[]>
+  },
 ): Promise<void> {
   await tx.insert(auditEntries).values({
     id: newId(),

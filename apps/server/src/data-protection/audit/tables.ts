@@ -1,13 +1,22 @@
 import { sql } from 'drizzle-orm'
 import { index, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { id } from '../declarations/common-columns.ts'
 import { personal, technical } from '../declarations/columns.ts'
+import { id } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { byColumn } from '../declarations/subjects.ts'
 import type { Purpose } from '../purposes/purposes.ts'
 
-const everybody = ['customer', 'prospecting', 'marketing', 'profiling', 'invitation', 'rights', 'legal-obligation', 'security'] as const satisfies Purpose[]
+const everybody = [
+  'customer',
+  'prospecting',
+  'marketing',
+  'profiling',
+  'invitation',
+  'rights',
+  'legal-obligation',
+  'security',
+] as const satisfies Purpose[]
 
 /**
  * Who did what to whom for which purpose (AUD-1): ids and counts, never values. No role may change or delete an entry; whole
@@ -35,7 +44,8 @@ export const auditEntries = personalTable(
   {
     label: { da: 'Revisionslog', en: 'Audit log' },
     subjects: [byColumn('person', 'person_id'), byColumn('account', 'actor')],
-    outlivesSubject: 'an entry holds an id that leads nowhere once the person is erased; without it nothing is proved (AUD-5)',
+    outlivesSubject:
+      'an entry holds an id that leads nowhere once the person is erased; without it nothing is proved (AUD-5)',
     retention: retention.audit,
     writes: { insert: everybody },
     appendOnly: true,
@@ -65,7 +75,8 @@ export const disclosures = personalTable(
   {
     label: { da: 'Videregivelser', en: 'Disclosures' },
     subjects: [byColumn('person', 'person_id')],
-    outlivesSubject: 'recipients are told of a later erasure (article 19), so whom they were keeps standing, with the id alone',
+    outlivesSubject:
+      'recipients are told of a later erasure (article 19), so whom they were keeps standing, with the id alone',
     retention: retention.audit,
     writes: { insert: everybody },
     appendOnly: true,

@@ -4,7 +4,10 @@ import type { Services } from '../services.ts'
 /** What a command works with. The frame parses the common options, maps errors to exit codes and closes what was opened. */
 export interface CommandContext {
   /** Runs the command's work with everything opened, as the actor whom `--as` names, else the operator; prints its result. */
-  run<Result>(work: (services: Services, actor: Actor) => Promise<Result>, print: (result: Result, say: Say) => void): Promise<void>
+  run<Result>(
+    work: (services: Services, actor: Actor) => Promise<Result>,
+    print: (result: Result, say: Say) => void,
+  ): Promise<void>
   /** A line for people on standard error, never on standard output. */
   warn(text: string): void
   /** Progress on standard error, on a terminal or with `--progress` only. */

@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { assessments } from '../assessments/tables.ts'
-import { id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personal, technical } from '../declarations/columns.ts'
+import { id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { byColumn, nobody } from '../declarations/subjects.ts'
 import { people } from '../people/tables.ts'
 import type { LegalBasisKind } from '../purposes/legal-basis-kinds.ts'
-import { purposeNames, type PermissionPurpose, type Purpose } from '../purposes/purposes.ts'
+import { type PermissionPurpose, type Purpose, purposeNames } from '../purposes/purposes.ts'
 
 export type Channel = 'email' | 'telephone' | 'post'
 export type ConsentStatus =
@@ -49,8 +49,13 @@ export const wordings = personalTable(
     importer: true,
   },
   (table) => [
-    uniqueIndex('wordings_version')
-      .on(table.purpose, sql`coalesce(topic, '')`, sql`coalesce(channel, '')`, table.language, table.version),
+    uniqueIndex('wordings_version').on(
+      table.purpose,
+      sql`coalesce(topic, '')`,
+      sql`coalesce(channel, '')`,
+      table.language,
+      table.version,
+    ),
   ],
 )
 
@@ -62,18 +67,33 @@ export const consents = personalTable(
   'consents',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     purpose: personal(text('purpose').$type<PermissionPurpose>().notNull(), {
-      ...fact, category: 'pd:PrivacyPreference', label: { da: 'Samtykke til', en: 'Consent to' }, fixed: true,
+      ...fact,
+      category: 'pd:PrivacyPreference',
+      label: { da: 'Samtykke til', en: 'Consent to' },
+      fixed: true,
     }),
     topic: personal(text('topic'), {
-      ...fact, category: 'pd:Interest', label: { da: 'Emne', en: 'Topic' }, fixed: true,
+      ...fact,
+      category: 'pd:Interest',
+      label: { da: 'Emne', en: 'Topic' },
+      fixed: true,
     }),
     channel: personal(text('channel').$type<Channel>(), {
-      ...fact, category: 'pd:PrivacyPreference', label: { da: 'Kanal', en: 'Channel' }, fixed: true,
+      ...fact,
+      category: 'pd:PrivacyPreference',
+      label: { da: 'Kanal', en: 'Channel' },
+      fixed: true,
     }),
     status: personal(text('status').$type<ConsentStatus>().notNull(), {
-      ...fact, category: 'pd:PrivacyPreference', label: { da: 'Status', en: 'Status' },
+      ...fact,
+      category: 'pd:PrivacyPreference',
+      label: { da: 'Status', en: 'Status' },
     }),
     wordingId: technical(uuid('wording_id').references(() => wordings.id)),
     language: technical(text('language')),
@@ -81,15 +101,22 @@ export const consents = personalTable(
     noticeVersionId: technical(uuid('notice_version_id')),
     /** The address or number with which the person acted. */
     identifierUsed: personal(text('identifier_used'), {
-      origin: 'provided', purposes: ['rights'], category: 'pd:Contact',
+      origin: 'provided',
+      purposes: ['rights'],
+      category: 'pd:Contact',
       label: { da: 'Adresse eller nummer, der blev brugt', en: 'Address or number used' },
-      identifier: 'email', fixed: true,
+      identifier: 'email',
+      fixed: true,
     }),
     givenAt: technical(timestamp('given_at', { withTimezone: true })),
     method: technical(text('method').$type<ConsentMethod>()),
     evidence: personal(text('evidence'), {
-      origin: 'observed', purposes: ['rights'], category: 'pd:Communication', freeText: true,
-      label: { da: 'Bevis', en: 'Evidence' }, fixed: true,
+      origin: 'observed',
+      purposes: ['rights'],
+      category: 'pd:Communication',
+      freeText: true,
+      label: { da: 'Bevis', en: 'Evidence' },
+      fixed: true,
     }),
     /** Who expressed it: the person, or a guardian. Null where only staff say so. */
     givenBy: technical(text('given_by')),
@@ -114,8 +141,14 @@ export const consents = personalTable(
   },
   (table) => [
     index('consents_person').on(table.personId),
-    check('consents_status', sql`${table.status} in ('ConsentRequested', 'ConsentGiven', 'RenewedConsentGiven', 'ConsentRefused', 'ConsentExpired', 'ConsentWithdrawn', 'ConsentInvalidated', 'unproved')`),
-    check('consents_proof', sql`${table.status} not in ('ConsentGiven', 'RenewedConsentGiven') or (wording_id is not null and given_at is not null and method is not null and evidence is not null and given_by is not null and withdrawal_shown)`),
+    check(
+      'consents_status',
+      sql`${table.status} in ('ConsentRequested', 'ConsentGiven', 'RenewedConsentGiven', 'ConsentRefused', 'ConsentExpired', 'ConsentWithdrawn', 'ConsentInvalidated', 'unproved')`,
+    ),
+    check(
+      'consents_proof',
+      sql`${table.status} not in ('ConsentGiven', 'RenewedConsentGiven') or (wording_id is not null and given_at is not null and method is not null and evidence is not null and given_by is not null and withdrawal_shown)`,
+    ),
   ],
 )
 
@@ -124,17 +157,30 @@ export const legalBases = personalTable(
   'legal_bases',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     purpose: personal(text('purpose').$type<Purpose>().notNull(), {
-      ...fact, category: 'pd:PrivacyPreference', label: { da: 'Formål', en: 'Purpose' }, fixed: true,
+      ...fact,
+      category: 'pd:PrivacyPreference',
+      label: { da: 'Formål', en: 'Purpose' },
+      fixed: true,
     }),
     kind: personal(text('kind').$type<LegalBasisKind>().notNull(), {
-      ...fact, category: 'pd:PrivacyPreference', label: { da: 'Retsgrundlag', en: 'Legal basis' }, fixed: true,
+      ...fact,
+      category: 'pd:PrivacyPreference',
+      label: { da: 'Retsgrundlag', en: 'Legal basis' },
+      fixed: true,
     }),
     openedAt: technical(timestamp('opened_at', { withTimezone: true }).notNull().default(sql`diskret.clock()`)),
     openedBy: technical(text('opened_by').notNull()),
     evidence: personal(text('evidence'), {
-      origin: 'observed', purposes: ['rights'], category: 'pd:Communication', freeText: true,
+      origin: 'observed',
+      purposes: ['rights'],
+      category: 'pd:Communication',
+      freeText: true,
       label: { da: 'Dokumentation', en: 'Evidence' },
     }),
     assessmentId: technical(uuid('assessment_id').references(() => assessments.id)),
@@ -157,7 +203,10 @@ export const legalBases = personalTable(
     check('legal_bases_assessed', sql`${table.kind} <> 'legitimate-interest' or assessment_id is not null`),
     check('legal_bases_consented', sql`${table.kind} <> 'consent' or consent_id is not null`),
     check('legal_bases_evidenced', sql`${table.kind} not in ('contract', 'legal-obligation') or evidence is not null`),
-    check('legal_bases_never_contract', sql`${table.kind} <> 'contract' or purpose not in ('marketing', 'profiling', 'prospecting')`),
+    check(
+      'legal_bases_never_contract',
+      sql`${table.kind} <> 'contract' or purpose not in ('marketing', 'profiling', 'prospecting')`,
+    ),
   ],
 )
 
@@ -166,16 +215,32 @@ export const objections = personalTable(
   'objections',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     purpose: personal(text('purpose').$type<PermissionPurpose>().notNull(), {
-      ...fact, purposes: ['rights'], category: 'pd:PrivacyPreference', label: { da: 'Indsigelse mod', en: 'Objection to' }, fixed: true,
+      ...fact,
+      purposes: ['rights'],
+      category: 'pd:PrivacyPreference',
+      label: { da: 'Indsigelse mod', en: 'Objection to' },
+      fixed: true,
     }),
     /** Null closes the whole purpose, a channel only itself (MKT-41). */
     channel: personal(text('channel').$type<Channel>(), {
-      ...fact, purposes: ['rights'], category: 'pd:PrivacyPreference', label: { da: 'Kanal', en: 'Channel' }, fixed: true,
+      ...fact,
+      purposes: ['rights'],
+      category: 'pd:PrivacyPreference',
+      label: { da: 'Kanal', en: 'Channel' },
+      fixed: true,
     }),
     ground: personal(text('ground'), {
-      origin: 'provided', purposes: ['rights'], category: 'pd:Communication', freeText: true, label: { da: 'Begrundelse', en: 'Ground' },
+      origin: 'provided',
+      purposes: ['rights'],
+      category: 'pd:Communication',
+      freeText: true,
+      label: { da: 'Begrundelse', en: 'Ground' },
     }),
     state: technical(text('state').$type<'pending' | 'upheld' | 'rejected'>().notNull(), { changeable: true }),
     recordedBy: technical(text('recorded_by').notNull()),
@@ -203,9 +268,17 @@ export const restrictions = personalTable(
   'restrictions',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     ground: personal(text('ground').notNull(), {
-      origin: 'provided', purposes: ['rights'], category: 'pd:PrivacyPreference', label: { da: 'Grund', en: 'Ground' }, fixed: true,
+      origin: 'provided',
+      purposes: ['rights'],
+      category: 'pd:PrivacyPreference',
+      label: { da: 'Grund', en: 'Ground' },
+      fixed: true,
     }),
     recordedBy: technical(text('recorded_by').notNull()),
     toldOfLiftingAt: moment('told_of_lifting_at'),

@@ -1,6 +1,6 @@
 import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
 import type { SubjectPath } from '../declarations/declaration.ts'
-import { carriesPermission, subjectsOf, type DeclaredTable } from '../declarations/personal-table.ts'
+import { carriesPermission, type DeclaredTable, subjectsOf } from '../declarations/personal-table.ts'
 import { tableMask } from '../declarations/readable-columns.ts'
 import { alwaysOpen, maskOf } from '../purposes/purposes.ts'
 import { importerRole, type RoleNames } from '../purposes/role-names.ts'
@@ -15,15 +15,19 @@ const personPaths = (table: DeclaredTable) => subjectsOf(table.declaration).filt
 /** A query for the bits of each subject that a path leads to, for the row with the alias given. */
 function bitsByPath(path: SubjectPath, row: string): string {
   const columns = 's.permitted_purposes, s.lasting_purposes, s.permitted_until'
-  if (path.via === 'column') return `select ${columns} from diskret."${personTable}" s where s.id = ${row}."${path.column}"`
-  if (path.via === 'parent') return `select ${columns} from diskret."${path.parent}" s where s.id = ${row}."${path.column}"`
+  if (path.via === 'column')
+    return `select ${columns} from diskret."${personTable}" s where s.id = ${row}."${path.column}"`
+  if (path.via === 'parent')
+    return `select ${columns} from diskret."${path.parent}" s where s.id = ${row}."${path.column}"`
   if (path.via === 'link') return `select ${columns} from diskret."${path.link}" s where s."${path.row}" = ${row}.id`
   throw new Error('a row that is the subject itself carries its own bits')
 }
 
 /** What all subjects of a row permit together: the bits that each of them has, until the first of their ends. */
 function bitsOfRow(table: DeclaredTable, row: string): string {
-  const subjects = personPaths(table).map((path) => bitsByPath(path, row)).join(' union all ')
+  const subjects = personPaths(table)
+    .map((path) => bitsByPath(path, row))
+    .join(' union all ')
   return `select coalesce(bit_and(s.permitted_purposes), ${openByLaw}) & ${tableMask(table)} as permitted,
       coalesce(bit_and(s.lasting_purposes), ${openByLaw}) & ${tableMask(table)} as lasting,
       min(s.permitted_until) as ends from (${subjects}) s`
@@ -49,16 +53,24 @@ function carryOnInsert(table: DeclaredTable, names: RoleNames): DatabaseObject[]
     ]
   })
   const name = `carry_${table.name}`
-  const events = columns.length > 0 ? `insert or update of ${columns.map((column) => `"${column}"`).join(', ')}` : 'insert'
+  const events =
+    columns.length > 0 ? `insert or update of ${columns.map((column) => `"${column}"`).join(', ')}` : 'insert'
   return [
-    definer(name, `begin
+    definer(
+      name,
+      `begin
       if current_setting('role') = '${names.of(importerRole)}' then return new; end if;
       ${checks.join('\n')}
       select b.permitted, b.lasting, b.ends into new.permitted_purposes, new.lasting_purposes, new.permitted_until
         from (${bitsOfRow(table, 'new')}) b;
       return new;
-    end`),
-    trigger(table.name, 'carry', `before ${events} on diskret."${table.name}" for each row execute function diskret."${name}"()`),
+    end`,
+    ),
+    trigger(
+      table.name,
+      'carry',
+      `before ${events} on diskret."${table.name}" for each row execute function diskret."${name}"()`,
+    ),
   ]
 }
 
@@ -66,13 +78,20 @@ function carryOnInsert(table: DeclaredTable, names: RoleNames): DatabaseObject[]
 function carryOnPerson(table: DeclaredTable, names: RoleNames): DatabaseObject[] {
   const name = `carry_${table.name}`
   return [
-    definer(name, `begin
+    definer(
+      name,
+      `begin
       new.registered_in := pg_current_xact_id();
       if current_setting('role') = '${names.of(importerRole)}' then return new; end if;
       new.permitted_purposes := ${openByLaw}; new.lasting_purposes := ${openByLaw}; new.permitted_until := null;
       return new;
-    end`),
-    trigger(table.name, 'carry', `before insert on diskret."${table.name}" for each row execute function diskret."${name}"()`),
+    end`,
+    ),
+    trigger(
+      table.name,
+      'carry',
+      `before insert on diskret."${table.name}" for each row execute function diskret."${name}"()`,
+    ),
   ]
 }
 
@@ -89,8 +108,10 @@ function dependents(source: DeclaredTable, tables: readonly DeclaredTable[]): st
   return tables.flatMap((table) =>
     carriesPermission(table.declaration)
       ? personPaths(table).flatMap((path) => {
-          if (path.via === 'column' && source.name === personTable) return [bringUp(table, `r."${path.column}" = any(changed)`)]
-          if (path.via === 'parent' && path.parent === source.name) return [bringUp(table, `r."${path.column}" = any(changed)`)]
+          if (path.via === 'column' && source.name === personTable)
+            return [bringUp(table, `r."${path.column}" = any(changed)`)]
+          if (path.via === 'parent' && path.parent === source.name)
+            return [bringUp(table, `r."${path.column}" = any(changed)`)]
           if (path.via === 'link' && path.link === source.name) return [bringUp(table, 'r.id = any(changed)')]
           return []
         })
@@ -115,7 +136,9 @@ function carryOn(source: DeclaredTable, tables: readonly DeclaredTable[], names:
   const key = keyOf(source, tables)
   const name = `carry_on_${source.name}`
   const objects = [
-    definer(name, `declare changed uuid[];
+    definer(
+      name,
+      `declare changed uuid[];
     begin
       select array_agg(distinct n."${key}") into changed from after n join before o on o.id = n.id
         where (n.permitted_purposes, n.lasting_purposes) is distinct from (o.permitted_purposes, o.lasting_purposes)
@@ -123,24 +146,39 @@ function carryOn(source: DeclaredTable, tables: readonly DeclaredTable[], names:
       if changed is null then return null; end if;
       ${updates.join('\n')}
       return null;
-    end`),
-    trigger(source.name, 'carry_on', `after update on diskret."${source.name}" referencing old table as before new table as after
-      for each statement execute function diskret."${name}"()`),
+    end`,
+    ),
+    trigger(
+      source.name,
+      'carry_on',
+      `after update on diskret."${source.name}" referencing old table as before new table as after
+      for each statement execute function diskret."${name}"()`,
+    ),
   ]
   if (key === 'id') return objects
-  for (const [event, rows] of [['insert', 'new'], ['delete', 'old']] as const) {
+  for (const [event, rows] of [
+    ['insert', 'new'],
+    ['delete', 'old'],
+  ] as const) {
     const linked = `carry_on_${source.name}_${event}`
     objects.push(
-      definer(linked, `declare changed uuid[];
+      definer(
+        linked,
+        `declare changed uuid[];
       begin
         ${leaveToImporter(names)}
         select array_agg(distinct c."${key}") into changed from changes c;
         if changed is null then return null; end if;
         ${updates.join('\n')}
         return null;
-      end`),
-      trigger(source.name, `carry_on_${event}`, `after ${event} on diskret."${source.name}" referencing ${rows} table as changes
-        for each statement execute function diskret."${linked}"()`),
+      end`,
+      ),
+      trigger(
+        source.name,
+        `carry_on_${event}`,
+        `after ${event} on diskret."${source.name}" referencing ${rows} table as changes
+        for each statement execute function diskret."${linked}"()`,
+      ),
     )
   }
   return objects
@@ -152,21 +190,47 @@ function decide(table: DeclaredTable, names: RoleNames): DatabaseObject[] {
   const path = personPaths(table).find(({ via }) => via === 'column' || via === 'itself')
   if (!path) throw new Error(`${table.name}: only a table with a column for its person can decide permission`)
   const key = path.via === 'column' ? path.column : 'id'
-  const events = [['insert', 'new'], ['update', 'new'], ['delete', 'old']] as const
-  return events.flatMap(([event, rows]) => {
+  // A row whose carried bits alone changed decides nothing: without this, carrying on would compute every permission again.
+  const facts = (row: string) => `to_jsonb(${row}) - '{permitted_purposes,lasting_purposes,permitted_until}'::text[]`
+  const events = [
+    [
+      'insert',
+      'new table as changes',
+      `select array_agg(distinct c."${key}") into changed from changes c where c."${key}" is not null;`,
+    ],
+    [
+      'delete',
+      'old table as changes',
+      `select array_agg(distinct c."${key}") into changed from changes c where c."${key}" is not null;`,
+    ],
+    [
+      'update',
+      'old table as before new table as after',
+      `select array_agg(distinct person) into changed from after n join before o on o.id = n.id
+        cross join lateral (values (n."${key}"), (o."${key}")) p(person) where ${facts('n')} is distinct from ${facts('o')};`,
+    ],
+  ] as const
+  return events.flatMap(([event, rows, collect]) => {
     if (path.via === 'itself' && event === 'delete') return []
     const name = `decide_${table.name}_${event}`
     return [
       // A statement trigger fires for no rows as well, and would call itself for ever.
-      definer(name, `declare changed uuid[];
+      definer(
+        name,
+        `declare changed uuid[];
       begin
         ${leaveToImporter(names)}
-        select array_agg(distinct c."${key}") into changed from changes c where c."${key}" is not null;
+        ${collect}
         if changed is not null then perform diskret.recompute_permissions(changed); end if;
         return null;
-      end`),
-      trigger(table.name, `decide_${event}`, `after ${event} on diskret."${table.name}" referencing ${rows} table as changes
-        for each statement execute function diskret."${name}"()`),
+      end`,
+      ),
+      trigger(
+        table.name,
+        `decide_${event}`,
+        `after ${event} on diskret."${table.name}" referencing ${rows}
+        for each statement execute function diskret."${name}"()`,
+      ),
     ]
   })
 }

@@ -23,7 +23,9 @@ export async function layFoundation(client: ClientBase): Promise<void> {
  * can make must not move the time.
  */
 export function clockFunction(practice: boolean): string {
-  const offset = practice ? ` + coalesce(nullif(current_setting('diskret.clock_offset', true), '')::interval, interval '0')` : ''
+  const offset = practice
+    ? ` + coalesce(nullif(current_setting('diskret.clock_offset', true), '')::interval, interval '0')`
+    : ''
   return `create or replace function diskret.clock() returns timestamptz language sql stable set search_path = '' as $function$
     select now()${offset} $function$`
 }

@@ -2,7 +2,7 @@ import type { DatabaseObject } from '../../platform/database/declared-objects.ts
 import type { ColumnDeclaration } from '../declarations/declaration.ts'
 import { carriesPermission, type DeclaredTable } from '../declarations/personal-table.ts'
 import { readableColumnNames, readersOf, writersOf } from '../declarations/readable-columns.ts'
-import { accessRoles, purposesOf, type AccessRole } from '../purposes/purposes.ts'
+import { type AccessRole, accessRoles, purposesOf } from '../purposes/purposes.ts'
 import { databaseRoles, importerRole, type RoleNames } from '../purposes/role-names.ts'
 
 /**
@@ -24,7 +24,8 @@ export function grantsOf(table: DeclaredTable, names: RoleNames): DatabaseObject
 function grantsOfRole(table: DeclaredTable, role: AccessRole, databaseRole: string): string[] {
   const target = `diskret."${table.name}"`
   const working = purposesOf(role)
-  const may = (act: 'insert' | 'update' | 'delete') => writersOf(table, act).some((purpose) => working.includes(purpose))
+  const may = (act: 'insert' | 'update' | 'delete') =>
+    writersOf(table, act).some((purpose) => working.includes(purpose))
   const read = readableColumnNames(table, role)
   const grants: string[] = []
   if (read.length > 0) grants.push(`grant select (${quoted(read)}) on ${target} to "${databaseRole}"`)

@@ -10,7 +10,9 @@ export function listIndexesOf(table: DeclaredTable): DatabaseObject[] {
   return (table.declaration.listOrders ?? []).flatMap(({ columns, roles }) =>
     roles.map((role) => {
       const name = `permitted_${table.name}_${role}_${columns[0]}`.replaceAll('-', '_')
-      const order = columns.map((column) => (column === 'name' ? `"name" collate "da-x-icu"` : `"${column}"`)).join(', ')
+      const order = columns
+        .map((column) => (column === 'name' ? `"name" collate "da-x-icu"` : `"${column}"`))
+        .join(', ')
       return {
         kind: 'index' as const,
         name,

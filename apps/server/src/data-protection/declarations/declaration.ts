@@ -1,4 +1,4 @@
-import type { Purpose, Label } from '../purposes/purposes.ts'
+import type { Label, Purpose } from '../purposes/purposes.ts'
 import type { RetentionRule } from './retention-rules.ts'
 
 /** Where a value comes from, in DPV's terms; decides what portability covers (article 20; POR-2). */

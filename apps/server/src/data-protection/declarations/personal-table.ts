@@ -1,13 +1,13 @@
-import { getTableName, type BuildColumns } from 'drizzle-orm'
+import { type BuildColumns, getTableName } from 'drizzle-orm'
 import {
   integer,
-  pgSchema,
-  timestamp,
   type PgColumnBuilderBase,
   type PgTableExtraConfigValue,
   type PgTableWithColumns,
+  pgSchema,
+  timestamp,
 } from 'drizzle-orm/pg-core'
-import { technical, type DeclaredColumn } from './columns.ts'
+import { type DeclaredColumn, technical } from './columns.ts'
 import type { ColumnDeclaration, SubjectPath, TableDeclaration } from './declaration.ts'
 
 /** Every table of Diskret is in this schema; a login outside the door may not even look into it. */
@@ -27,10 +27,7 @@ type Builders<Columns extends Record<string, DeclaredColumn>> = {
 }
 
 /** A Drizzle table all of whose columns are declared. */
-export type PersonalTable<
-  Name extends string,
-  Columns extends Record<string, DeclaredColumn>,
-> = PgTableWithColumns<{
+export type PersonalTable<Name extends string, Columns extends Record<string, DeclaredColumn>> = PgTableWithColumns<{
   name: Name
   schema: 'diskret'
   columns: BuildColumns<Name, Builders<Columns>, 'pg'>

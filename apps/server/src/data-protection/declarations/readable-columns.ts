@@ -1,4 +1,12 @@
-import { maskOf, purposeNames, purposes, purposesOf, desks, type AccessRole, type Purpose } from '../purposes/purposes.ts'
+import {
+  type AccessRole,
+  desks,
+  maskOf,
+  type Purpose,
+  purposeNames,
+  purposes,
+  purposesOf,
+} from '../purposes/purposes.ts'
 import type { ColumnDeclaration } from './declaration.ts'
 import type { AnyPersonalTable, DeclaredTable } from './personal-table.ts'
 import { carriesPermission, declarationOf } from './personal-table.ts'
@@ -13,7 +21,9 @@ export function tablePurposes(table: DeclaredTable): Purpose[] {
   const found = new Set<Purpose>()
   for (const column of table.columns.values()) for (const purpose of readersOf(column)) found.add(purpose)
   // Tables without personal columns (settings, texts, hashes) are open to those who write them, and to `rights`.
-  if (found.size === 0) for (const purpose of table.declaration.readers ?? [...(table.declaration.writes?.insert ?? []), 'rights' as const]) found.add(purpose)
+  if (found.size === 0)
+    for (const purpose of table.declaration.readers ?? [...(table.declaration.writes?.insert ?? []), 'rights' as const])
+      found.add(purpose)
   return purposeNames.filter((purpose) => found.has(purpose))
 }
 
@@ -51,7 +61,10 @@ export function readable<Table extends object>(table: Table, role: AccessRole): 
   })
   return Object.fromEntries(entries) as Pick<Table, ColumnKeys<Table>>
 }
-type ColumnKeys<Table> = Exclude<keyof Table, '_' | '$inferSelect' | '$inferInsert' | 'getSQL' | 'shouldOmitSQLParens' | 'enableRLS'>
+type ColumnKeys<Table> = Exclude<
+  keyof Table,
+  '_' | '$inferSelect' | '$inferInsert' | 'getSQL' | 'shouldOmitSQLParens' | 'enableRLS'
+>
 
 /** @returns the purposes that may insert, update or delete rows of the table */
 export function writersOf(table: DeclaredTable, act: 'insert' | 'update' | 'delete'): readonly Purpose[] {

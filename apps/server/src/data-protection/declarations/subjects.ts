@@ -22,7 +22,12 @@ export function byParent<Kind extends SubjectKind>(kind: Kind, column: string, p
  * @param row its column that holds the id of this row
  * @param subject its column that holds the id of the subject
  */
-export function byLink<Kind extends SubjectKind>(kind: Kind, link: string, row: string, subject: string): SubjectPath<Kind> {
+export function byLink<Kind extends SubjectKind>(
+  kind: Kind,
+  link: string,
+  row: string,
+  subject: string,
+): SubjectPath<Kind> {
   return { kind, via: 'link', link, row, subject }
 }
 

@@ -1,4 +1,4 @@
-import { accessRoles, type AccessRole } from '../purposes/purposes.ts'
+import { type AccessRole, accessRoles } from '../purposes/purposes.ts'
 
 /** The roles of accounts and API keys; one account may hold several. */
 export const staffRoles = ['seller', 'marketer', 'officer', 'administrator'] as const

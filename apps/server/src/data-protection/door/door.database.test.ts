@@ -1,12 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { notePeople, notes } from '../../crm/notes/tables.ts'
 import { declarations } from '../../declarations.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { legalBases } from '../consents/tables.ts'
 import { readable } from '../declarations/readable-columns.ts'
 import { people } from '../people/tables.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
-import { notePeople, notes } from '../../crm/notes/tables.ts'
 
 let test_: TestDatabase
 beforeAll(async () => {
@@ -20,7 +20,16 @@ async function aCustomer(name = 'Mette Holm') {
   const id = newId()
   await test_.door.forPurpose('customer', operator, async (tx) => {
     await tx.insert(people).values({ id, name })
-    await tx.insert(legalBases).values({ id: newId(), personId: id, purpose: 'customer', kind: 'contract', openedBy: 'operator', evidence: 'order 1' })
+    await tx
+      .insert(legalBases)
+      .values({
+        id: newId(),
+        personId: id,
+        purpose: 'customer',
+        kind: 'contract',
+        openedBy: 'operator',
+        evidence: 'order 1',
+      })
   })
   return id
 }
@@ -50,11 +59,17 @@ test('a note carries what its person permits, and loses it in the transaction th
     await tx.insert(notes).values({ id: noteId, text: 'Ring tirsdag' })
     await tx.insert(notePeople).values({ id: newId(), noteId, personId: id })
   })
-  const read = () => test_.door.forPurpose('seller-desk', operator, (tx) => tx.select(readable(notes, 'seller-desk')).from(notes).where(eq(notes.id, noteId)))
+  const read = () =>
+    test_.door.forPurpose('seller-desk', operator, (tx) =>
+      tx.select(readable(notes, 'seller-desk')).from(notes).where(eq(notes.id, noteId)),
+    )
   expect(await read()).toMatchObject([{ text: 'Ring tirsdag' }])
   await test_.door.forPurpose('rights', operator, async (tx) => {
     await tx.update(people).set({ dueForErasureOn: '2030-01-01' }).where(eq(people.id, id))
-    await tx.update(legalBases).set({ closedAt: sql`diskret.clock()`, closedReason: 'ended' }).where(eq(legalBases.personId, id))
+    await tx
+      .update(legalBases)
+      .set({ closedAt: sql`diskret.clock()`, closedReason: 'ended' })
+      .where(eq(legalBases.personId, id))
   })
   expect(await read()).toEqual([])
 })

@@ -1,11 +1,11 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool, type PoolClient } from 'pg'
 import type { Clock } from '../../platform/clock/clock.ts'
 import type { DatabaseAddress } from '../../platform/database/logins.ts'
 import type { AccessRole } from '../purposes/purposes.ts'
-import { importerRole, type DatabaseRole, type RoleNames } from '../purposes/role-names.ts'
-import { rolesOpenTo, type Actor } from './actor.ts'
+import { type DatabaseRole, importerRole, type RoleNames } from '../purposes/role-names.ts'
+import { type Actor, rolesOpenTo } from './actor.ts'
 import { purposeNotOpen } from './problems.ts'
 
 /** A transaction that runs under one purpose or desk; verbs say in their type which they take. */

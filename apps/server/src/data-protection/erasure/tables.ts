@@ -1,7 +1,6 @@
-import { index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
-import { date } from 'drizzle-orm/pg-core'
-import { id, moment, recordedAt } from '../declarations/common-columns.ts'
+import { date, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { technical } from '../declarations/columns.ts'
+import { id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { byColumn, nobody } from '../declarations/subjects.ts'
@@ -38,7 +37,11 @@ export const requests = personalTable(
   {
     id: id(),
     personId: technical(uuid('person_id')),
-    kind: technical(text('kind').$type<'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection'>().notNull()),
+    kind: technical(
+      text('kind')
+        .$type<'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection'>()
+        .notNull(),
+    ),
     channel: technical(text('channel').notNull()),
     receivedAt: recordedAt('received_at'),
     /** The last day for the answer, computed on the server (DL-3). */
@@ -52,7 +55,11 @@ export const requests = personalTable(
     subjects: [byColumn('person', 'person_id')],
     outlivesSubject: 'the case file is kept for two years after its end, without the copies of data (REQ-15)',
     retention: retention.rightsCase,
-    writes: { insert: ['customer', 'prospecting', 'marketing', 'invitation', 'rights'], update: ['rights'], delete: ['rights'] },
+    writes: {
+      insert: ['customer', 'prospecting', 'marketing', 'invitation', 'rights'],
+      update: ['rights'],
+      delete: ['rights'],
+    },
     importer: true,
   },
   (table) => [index('requests_person').on(table.personId), index('requests_due').on(table.dueOn)],

@@ -3,7 +3,7 @@ import { technical } from '../declarations/columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { nobody } from '../declarations/subjects.ts'
-import { purposeNames, type Purpose } from '../purposes/purposes.ts'
+import { type Purpose, purposeNames } from '../purposes/purposes.ts'
 
 const administrators = ['rights', 'security'] as const satisfies Purpose[]
 
@@ -22,7 +22,9 @@ export const installation = personalTable(
     /** How to reach the controller, in the notices: address, e-mail, telephone, web page. */
     contact: technical(jsonb('contact').$type<Record<string, string>>().notNull().default({}), { changeable: true }),
     /** The data protection officer's contact, or null where none is required. */
-    protectionOfficer: technical(jsonb('protection_officer').$type<Record<string, string> | null>(), { changeable: true }),
+    protectionOfficer: technical(jsonb('protection_officer').$type<Record<string, string> | null>(), {
+      changeable: true,
+    }),
     /** Choices of the controller where the law leaves room: retention, electronic marketing on the page, topics. */
     choices: technical(jsonb('choices').$type<Record<string, unknown>>().notNull().default({}), { changeable: true }),
     /** Which ledger key hashed what is here: a wrong key is told at the start, and never replaced. */

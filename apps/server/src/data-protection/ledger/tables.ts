@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { date, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { bytea, id, recordedAt } from '../declarations/common-columns.ts'
 import { technical } from '../declarations/columns.ts'
+import { bytea, id, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { nobody } from '../declarations/subjects.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
-import { id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personal, technical } from '../declarations/columns.ts'
+import { id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { byColumn, byLink } from '../declarations/subjects.ts'
@@ -29,7 +29,9 @@ export const mailMessages = personalTable(
     }),
     language: technical(text('language').notNull()),
     /** Ids and states from which the text is composed; never a value of the person. */
-    values: technical(jsonb('values').$type<Record<string, unknown>>().notNull().default(sql`'{}'`), { changeable: true }),
+    values: technical(jsonb('values').$type<Record<string, unknown>>().notNull().default(sql`'{}'`), {
+      changeable: true,
+    }),
     /** Several persons read this address, so the mail names nobody. */
     shared: technical(boolean('shared').notNull().default(false)),
     /** `held`: made without a mail server; goes out only on a word. */
@@ -46,9 +48,7 @@ export const mailMessages = personalTable(
     writes: { insert: writers, update: ['rights'], delete: ['rights'] },
     importer: true,
   },
-  (table) => [
-    index('mail_messages_waiting').on(table.nextAttemptAt).where(sql`state in ('waiting', 'held')`),
-  ],
+  (table) => [index('mail_messages_waiting').on(table.nextAttemptAt).where(sql`state in ('waiting', 'held')`)],
 )
 
 /** Whom a mail is about: one person, or all who share its address. */
@@ -56,8 +56,16 @@ export const mailPeople = personalTable(
   'mail_people',
   {
     id: id(),
-    mailId: technical(uuid('mail_id').notNull().references(() => mailMessages.id)),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    mailId: technical(
+      uuid('mail_id')
+        .notNull()
+        .references(() => mailMessages.id),
+    ),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
   },
   {
     label: { da: 'Mails om personer', en: 'People of mail' },

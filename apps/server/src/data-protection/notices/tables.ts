@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { bytea, id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personal, technical } from '../declarations/columns.ts'
+import { bytea, id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { byColumn, nobody } from '../declarations/subjects.ts'
 import { mailMessages } from '../mail/tables.ts'
 import { people } from '../people/tables.ts'
-import { purposeNames, type Purpose } from '../purposes/purposes.ts'
+import { type Purpose, purposeNames } from '../purposes/purposes.ts'
 import { sources } from '../sources/tables.ts'
 
 const writers = ['customer', 'prospecting', 'marketing', 'invitation', 'rights'] as const satisfies Purpose[]
@@ -45,11 +45,21 @@ export const notices = personalTable(
   'notices',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     kind: technical(text('kind').$type<'art13' | 'art14' | 'invitation'>().notNull()),
     dueAt: technical(timestamp('due_at', { withTimezone: true }).notNull(), { changeable: true }),
-    versionId: technical(uuid('version_id').references(() => noticeVersions.id), { changeable: true }),
-    mailId: technical(uuid('mail_id').references(() => mailMessages.id), { changeable: true }),
+    versionId: technical(
+      uuid('version_id').references(() => noticeVersions.id),
+      { changeable: true },
+    ),
+    mailId: technical(
+      uuid('mail_id').references(() => mailMessages.id),
+      { changeable: true },
+    ),
     channel: technical(text('channel'), { changeable: true }),
     deliveredAt: moment('delivered_at'),
     /** Code of the exemption (`A14…`), with facts, decision and day of review (NOT-17 … NOT-19). */
@@ -71,7 +81,10 @@ export const notices = personalTable(
     index('notices_person').on(table.personId),
     index('notices_due').on(table.dueAt).where(sql`delivered_at is null and exemption is null`),
     index('notices_mail').on(table.mailId),
-    check('notices_exemption', sql`${table.exemption} is null or (exemption_reason is not null and exemption_decided_by is not null)`),
+    check(
+      'notices_exemption',
+      sql`${table.exemption} is null or (exemption_reason is not null and exemption_decided_by is not null)`,
+    ),
   ],
 )
 
@@ -83,8 +96,16 @@ export const invitations = personalTable(
   'invitations',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
-    sourceId: technical(uuid('source_id').notNull().references(() => sources.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
+    sourceId: technical(
+      uuid('source_id')
+        .notNull()
+        .references(() => sources.id),
+    ),
     importId: technical(uuid('import_id')),
     state: technical(text('state').$type<'open' | 'agreed'>().notNull().default('open'), { changeable: true }),
     sentAt: moment('sent_at'),

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { id, moment, recordedAt, xid8 } from '../declarations/common-columns.ts'
 import { personal, technical } from '../declarations/columns.ts'
-import type { Purpose } from '../purposes/purposes.ts'
+import { id, moment, recordedAt, xid8 } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { byColumn, itself } from '../declarations/subjects.ts'
+import type { Purpose } from '../purposes/purposes.ts'
 import { sources } from '../sources/tables.ts'
 
 export type PersonKind = 'company-contact' | 'sole-trader' | 'consumer'
@@ -120,7 +120,11 @@ export const emailAddresses = personalTable(
   'email_addresses',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     address: personal(text('address').notNull(), {
       category: 'pd:EmailAddress',
       label: { da: 'E-mail', en: 'E-mail address' },
@@ -156,7 +160,11 @@ export const phoneNumbers = personalTable(
   'phone_numbers',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     number: personal(text('number').notNull(), {
       category: 'pd:TelephoneNumber',
       label: { da: 'Telefon', en: 'Telephone number' },
@@ -194,7 +202,11 @@ export const postalAddresses = personalTable(
   'postal_addresses',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     street: personal(text('street'), addressPart('Vej', 'Street', 'pd:Street')),
     street2: personal(text('street2'), addressPart('Vej, linje 2', 'Street, line 2', 'pd:Street')),
     postalCode: personal(text('postal_code'), addressPart('Postnummer', 'Postal code', 'pd:PostalCode')),
@@ -219,7 +231,11 @@ export const webPages = personalTable(
   'web_pages',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     url: personal(text('url').notNull(), {
       category: 'pd:SocialMedia',
       label: { da: 'Hjemmeside', en: 'Web page' },
@@ -247,11 +263,20 @@ export const fieldSources = personalTable(
   'field_sources',
   {
     id: id(),
-    personId: technical(uuid('person_id').notNull().references(() => people.id)),
+    personId: technical(
+      uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+    ),
     tableName: technical(text('table_name').notNull()),
     rowId: technical(uuid('row_id').notNull()),
     columnName: technical(text('column_name').notNull()),
-    sourceId: technical(uuid('source_id').notNull().references(() => sources.id), { changeable: true }),
+    sourceId: technical(
+      uuid('source_id')
+        .notNull()
+        .references(() => sources.id),
+      { changeable: true },
+    ),
     pinned: technical(boolean('pinned').notNull().default(false), { changeable: true }),
     recordedAt: technical(recordedAt().builder, { changeable: true }),
   },

@@ -1,7 +1,7 @@
 import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
 import { clockFunction, foldedFunction } from '../database-objects/foundation.ts'
 import { alwaysOpen, maskOf, permissionPurposes, purposes, purposesOf } from '../purposes/purposes.ts'
-import { databaseRoles, importerRole, type DatabaseRole, type RoleNames } from '../purposes/role-names.ts'
+import { type DatabaseRole, databaseRoles, importerRole, type RoleNames } from '../purposes/role-names.ts'
 
 const openByLaw = maskOf(alwaysOpen)
 const everything = maskOf(Object.keys(purposes) as (keyof typeof purposes)[])
@@ -18,7 +18,8 @@ function maskOfRole(role: DatabaseRole): number {
 export function permissionFunctions(names: RoleNames, practice: boolean): DatabaseObject[] {
   const cases = databaseRoles.map((role) => `when '${names.of(role)}' then ${maskOfRole(role)}`).join(' ')
   const everybody = databaseRoles.map((role) => `"${names.of(role)}"`).join(', ')
-  const open = (signature: string) => `; revoke all on function diskret.${signature} from public; grant execute on function diskret.${signature} to ${everybody}, "${names.service}"`
+  const open = (signature: string) =>
+    `; revoke all on function diskret.${signature} from public; grant execute on function diskret.${signature} to ${everybody}, "${names.service}"`
   const closed = (signature: string) => `; revoke all on function diskret.${signature} from public`
   return [
     { kind: 'function', name: 'clock', definition: clockFunction(practice) + open('clock()') },
@@ -28,7 +29,7 @@ export function permissionFunctions(names: RoleNames, practice: boolean): Databa
       name: 'today',
       definition: `create or replace function diskret.today() returns date language sql stable security definer set search_path = '' as $function$
         select (diskret.clock() at time zone coalesce((select i.time_zone from diskret.installation i), 'UTC'))::date
-      $function$` + open('today()'),
+      $function$${open('today()')}`,
     },
     {
       kind: 'function',
@@ -36,16 +37,20 @@ export function permissionFunctions(names: RoleNames, practice: boolean): Databa
       // In a definer function current_user is the owner, so the role is read from the session's setting.
       definition: `create or replace function diskret.calling_mask() returns integer language sql stable set search_path = '' as $function$
         select case current_setting('role') ${cases} when 'none' then ${everything} else 0 end
-      $function$` + open('calling_mask()'),
+      $function$${open('calling_mask()')}`,
     },
     {
       kind: 'function',
       name: 'may_see',
       definition: `create or replace function diskret.may_see(permitted integer, lasting integer, ends timestamptz) returns boolean language sql stable set search_path = '' as $function$
         select (permitted & diskret.calling_mask()) <> 0 and (ends is null or ends > diskret.clock() or (lasting & diskret.calling_mask()) <> 0)
-      $function$` + open('may_see(integer, integer, timestamptz)'),
+      $function$${open('may_see(integer, integer, timestamptz)')}`,
     },
-    { kind: 'function', name: 'computed_permissions', definition: computedPermissions + closed('computed_permissions(uuid[])') },
+    {
+      kind: 'function',
+      name: 'computed_permissions',
+      definition: computedPermissions + closed('computed_permissions(uuid[])'),
+    },
     { kind: 'function', name: 'recompute_permissions', definition: recomputePermissions(names) },
     { kind: 'function', name: 'require_basis', definition: requireBasis + closed('require_basis()') },
     ...basisTriggers,
@@ -97,7 +102,9 @@ const computedPermissions = `create or replace function diskret.computed_permiss
   $function$`
 
 /** Sets the bits of persons to what they permit; the change goes on to their rows by triggers, in the same statement. */
-const recomputePermissions = (names: RoleNames) => `create or replace function diskret.recompute_permissions(ids uuid[]) returns void
+const recomputePermissions = (
+  names: RoleNames,
+) => `create or replace function diskret.recompute_permissions(ids uuid[]) returns void
   language plpgsql security definer set search_path = '' as $function$
   begin
     perform 1 from diskret.people p where p.id = any(ids) order by p.id for update;

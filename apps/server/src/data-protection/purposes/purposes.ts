@@ -110,7 +110,12 @@ export const purposeNames = Object.keys(purposes) as Purpose[]
 export const alwaysOpen = ['rights', 'legal-obligation'] as const satisfies readonly Purpose[]
 
 /** The purposes in which something is decided about a person's permission, in the order in which people read them. */
-export const permissionPurposes = ['customer', 'prospecting', 'marketing', 'profiling'] as const satisfies readonly Purpose[]
+export const permissionPurposes = [
+  'customer',
+  'prospecting',
+  'marketing',
+  'profiling',
+] as const satisfies readonly Purpose[]
 export type PermissionPurpose = (typeof permissionPurposes)[number]
 
 /**

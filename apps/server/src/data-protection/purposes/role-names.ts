@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accessRoles, type AccessRole } from './purposes.ts'
+import { type AccessRole, accessRoles } from './purposes.ts'
 
 /** The role of the program that imports lists: no request can choose it. */
 export const importerRole = 'importer'

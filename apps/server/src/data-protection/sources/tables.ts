@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, text, uuid } from 'drizzle-orm/pg-core'
-import { id, recordedAt } from '../declarations/common-columns.ts'
 import { personal, technical } from '../declarations/columns.ts'
+import { id, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { byColumn } from '../declarations/subjects.ts'
@@ -35,7 +35,11 @@ export const sources = personalTable(
     label: { da: 'Kilder', en: 'Sources' },
     subjects: [byColumn('account', 'account_id')],
     retention: retention.withPerson,
-    writes: { insert: ['customer', 'prospecting', 'marketing', 'invitation', 'rights'], update: [], delete: ['rights'] },
+    writes: {
+      insert: ['customer', 'prospecting', 'marketing', 'invitation', 'rights'],
+      update: [],
+      delete: ['rights'],
+    },
     importer: true,
   },
   (table) => [

@@ -1,13 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
-import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { applyObjects, type DatabaseObject, type ObjectDifference } from '../../platform/database/declared-objects.ts'
 import type { DatabaseAddress } from '../../platform/database/logins.ts'
 import { layFoundation } from '../database-objects/foundation.ts'
 import { declarationOf } from '../declarations/personal-table.ts'
 import { faultsOfDeclarations } from '../declarations/readable-columns.ts'
-import { databaseRoles, roleNames, type RoleNames } from '../purposes/role-names.ts'
+import { databaseRoles, type RoleNames, roleNames } from '../purposes/role-names.ts'
 import { compareTables } from './compare-tables.ts'
 import { databaseObjects } from './database-objects.ts'
 import { ensureRoles, type LoginPasswords } from './ensure-roles.ts'
@@ -77,7 +77,10 @@ async function isPractice(client: Client): Promise<boolean> {
 
 /** The roles look into the schema; the door itself does not. */
 async function openSchema(client: Client, names: RoleNames): Promise<void> {
-  const { rows } = await client.query<{ open: boolean }>("select has_schema_privilege($1, 'diskret', 'usage') as open", [names.of('rights')])
+  const { rows } = await client.query<{ open: boolean }>(
+    "select has_schema_privilege($1, 'diskret', 'usage') as open",
+    [names.of('rights')],
+  )
   if (rows[0]?.open) return
   const roles = [...databaseRoles.map((role) => `"${names.of(role)}"`), `"${names.service}"`].join(', ')
   await client.query(`revoke all on schema diskret from public; grant usage on schema diskret to ${roles}`)

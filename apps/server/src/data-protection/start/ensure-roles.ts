@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { ensurePassword, type DatabaseAddress } from '../../platform/database/logins.ts'
+import { type DatabaseAddress, ensurePassword } from '../../platform/database/logins.ts'
 import { databaseRoles, type RoleNames } from '../purposes/role-names.ts'
 
 export interface LoginPasswords {
@@ -20,9 +20,14 @@ export async function ensureRoles(
   passwords: LoginPasswords,
 ): Promise<void> {
   const all = [...databaseRoles.map((role) => names.of(role)), names.door, names.service]
-  const { rows: there } = await owner.query<{ rolname: string }>('select rolname::text from pg_roles where rolname = any($1)', [all])
+  const { rows: there } = await owner.query<{ rolname: string }>(
+    'select rolname::text from pg_roles where rolname = any($1)',
+    [all],
+  )
   const known = new Set(there.map(({ rolname }) => rolname))
-  const { rows: version } = await owner.query<{ number: number }>("select current_setting('server_version_num')::int as number")
+  const { rows: version } = await owner.query<{ number: number }>(
+    "select current_setting('server_version_num')::int as number",
+  )
   const modern = version[0]!.number >= 160_000
   for (const role of databaseRoles) {
     const name = names.of(role)
@@ -37,7 +42,8 @@ export async function ensureRoles(
   const granted = new Set(members.map(({ role }) => role))
   for (const role of databaseRoles) {
     const name = names.of(role)
-    if (!granted.has(name)) await owner.query(`grant "${name}" to "${names.door}"${modern ? ' with inherit false, set true' : ''}`)
+    if (!granted.has(name))
+      await owner.query(`grant "${name}" to "${names.door}"${modern ? ' with inherit false, set true' : ''}`)
   }
   const { rows } = await owner.query<{ database: string; open: boolean; reach: boolean }>(
     `select current_database()::text as database, has_database_privilege('public', current_database(), 'connect') as open,
@@ -61,5 +67,6 @@ async function refusePowerfulLogin(owner: Client, login: string): Promise<void> 
     `select r.rolsuper or r.rolbypassrls or exists (select from pg_class c where c.relowner = r.oid) as powerful from pg_roles r where r.rolname = $1`,
     [login],
   )
-  if (rows[0]?.powerful) throw new Error(`the login ${login} could pass every policy: it must own nothing and have no BYPASSRLS`)
+  if (rows[0]?.powerful)
+    throw new Error(`the login ${login} could pass every policy: it must own nothing and have no BYPASSRLS`)
 }

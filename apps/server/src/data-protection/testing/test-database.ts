@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
-import { systemClock, type Clock } from '../../platform/clock/clock.ts'
-import { openDoor, type Door } from '../door/door.ts'
+import { type Clock, systemClock } from '../../platform/clock/clock.ts'
+import { type Door, openDoor } from '../door/door.ts'
 import { roleNames } from '../purposes/role-names.ts'
 import { bringUp, type Declarations } from '../start/bring-up.ts'
 
@@ -22,7 +22,10 @@ const template = 'diskret_test_template'
  * @param declarations the tables and functions; the same for all test files of a run
  * @param clock for the door
  */
-export async function openTestDatabase(declarations: Declarations, clock: Clock = systemClock()): Promise<TestDatabase> {
+export async function openTestDatabase(
+  declarations: Declarations,
+  clock: Clock = systemClock(),
+): Promise<TestDatabase> {
   const server = inject('postgres').owner
   const keeper = new Client({ ...server, database: 'postgres' })
   await keeper.connect()
