@@ -85,7 +85,7 @@ async function runInBrowser() {
 
 async function runEverything() {
   await check('Types', 'tsc', ['-p', '.'])
-  await check('Lint and format', 'biome', ['ci', '.'])
+  await check('Lint and format', 'biome', ['ci', '--diagnostic-level=error', '.'])
   await vitest('Tests', ['--exclude', 'e2e/**'])
   await runOnOtherPostgres()
   await runInBrowser()

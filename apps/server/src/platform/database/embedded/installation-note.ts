@@ -20,6 +20,12 @@ const installationNote = z.object({
 /** What a data folder remembers of its database; readable by the account of Diskret only, for it holds the passwords. */
 export type InstallationNote = z.infer<typeof installationNote>
 
+/** @returns the note of a data folder, or nothing where there is none */
+export function readInstallationNote(dataFolder: string): InstallationNote | undefined {
+  const file = join(dataFolder, noteName)
+  return existsSync(file) ? installationNote.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined
+}
+
 /**
  * Reads the note of a data folder, or writes the first one. Call it while holding the start lock.
  * @param dataFolder its real path
@@ -28,14 +34,14 @@ export type InstallationNote = z.infer<typeof installationNote>
 export function keepInstallationNote(dataFolder: string): InstallationNote {
   const file = join(dataFolder, noteName)
   const inside = join(dataFolder, 'postgres')
-  if (!existsSync(file)) {
+  const note = readInstallationNote(dataFolder)
+  if (!note) {
     if (existsSync(inside)) throw embeddedPostgresIncomplete({ folder: inside, missing: file })
     return write(file, newNote(dataFolder, inside))
   }
-  const note = installationNote.parse(JSON.parse(readFileSync(file, 'utf8')))
   if (note.dataFolder === dataFolder) return note
-  if (existsSync(join(note.dataFolder, noteName))) {
-    const original = installationNote.parse(JSON.parse(readFileSync(join(note.dataFolder, noteName), 'utf8')))
+  const original = readInstallationNote(note.dataFolder)
+  if (original) {
     const isCopy = original.superuserPassword === note.superuserPassword
     // A copy with a database of its own inside can be used; one that points at the original's database cannot.
     if (isCopy && !isBelow(note.place, note.dataFolder)) {

@@ -21,6 +21,7 @@ import { Client } from 'pg'
 import { afterEach, expect, test } from 'vitest'
 import { silentLog } from '../../log/log.ts'
 import type { ConnectionSettings } from './connection-settings.ts'
+import { findLeftBehind } from './left-behind.ts'
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './open-embedded-postgres.ts'
 import { findPostgresPrograms } from './postgres-programs.ts'
 import { accountForNewDatabase, isRoot } from './server-account.ts'
@@ -243,6 +244,21 @@ test.runIf(isRoot())('as root, a folder that other accounts cannot walk into wor
   expect(again.host).toBe(postgres.host)
   await again.release()
 })
+
+test.runIf(isRoot())(
+  'as root, a data folder made again is a new one, and the old database is not forgotten',
+  async () => {
+    const dataFolder = aDataFolder(0o700)
+    await (await open(dataFolder)).release()
+    const old = placeOf(dataFolder).folder
+    expect(findLeftBehind()).not.toContain(old)
+    rmSync(dataFolder, { recursive: true })
+    await (await open(dataFolder)).release()
+    expect(placeOf(dataFolder).folder).not.toBe(old)
+    expect(findLeftBehind()).toContain(old)
+    rmSync(old, { recursive: true })
+  },
+)
 
 test.runIf(isRoot())('as root, programs that other accounts cannot reach are copied to where they can', async () => {
   const dataFolder = aDataFolder(0o700)

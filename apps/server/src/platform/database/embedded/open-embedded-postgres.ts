@@ -6,6 +6,7 @@ import { type ConnectionSettings, connectionUrl } from './connection-settings.ts
 import { ensureServer, type Server } from './ensure-server.ts'
 import { initializeCluster } from './initialize-cluster.ts'
 import { keepInstallationNote } from './installation-note.ts'
+import { findLeftBehind, noteDataFolder } from './left-behind.ts'
 import { findPostgresPrograms, type PostgresPrograms } from './postgres-programs.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { embeddedPostgresBusy } from './problems.ts'
@@ -99,6 +100,10 @@ async function bringUp(
   const place = serverPlace(note.place)
   const account = accountOf(place.cluster) ?? accountForNewDatabase()
   makePlace(place, account)
+  noteDataFolder(note.place, dataFolder)
+  for (const folder of isRoot() ? findLeftBehind() : []) {
+    log.warn({ folder }, 'a database whose data folder is gone is still kept; remove it if it is not needed')
+  }
   const programs = given ?? findPostgresPrograms(account)
   await initializeCluster({ programs, account, fast, ...place, superuserPassword: note.superuserPassword })
   const superuser = {
