@@ -1,3 +1,5 @@
+// Longer than other files: every case needs the same folders, processes and cleaning up after both.
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
