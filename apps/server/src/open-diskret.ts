@@ -1,0 +1,138 @@
+import { declarationOf } from './data-protection/declarations/personal-table.ts'
+import { type Door, openDoor } from './data-protection/door/door.ts'
+import { noteClock } from './data-protection/installation/note-clock.ts'
+import { readController } from './data-protection/installation/read-controller.ts'
+import {
+  type InstallationState,
+  readInstallationState,
+} from './data-protection/installation/read-installation-state.ts'
+import type { Services } from './data-protection/services.ts'
+import { bringUp } from './data-protection/start/bring-up.ts'
+import { declarations } from './declarations.ts'
+import { systemClock } from './platform/clock/clock.ts'
+import { practiceClock } from './platform/clock/practice-clock.ts'
+import { databaseOfUrl, type OwnedDatabase } from './platform/database/connect-by-url.ts'
+import { openEmbeddedPostgres } from './platform/database/embedded/open-embedded-postgres.ts'
+import type { Keyring } from './platform/keyring/keyring.ts'
+import { keepLoginPasswords } from './platform/keyring/login-passwords.ts'
+import { openKeyring } from './platform/keyring/open-keyring.ts'
+import { refuseWrongKey } from './platform/keyring/refuse-wrong-key.ts'
+import type { Log } from './platform/log/log.ts'
+import { Problem } from './platform/problems/problem.ts'
+import { refusePracticeSettings, type Settings } from './platform/settings/read-settings.ts'
+
+export interface OpenOptions {
+  /** The environment that the settings were read from: what only practice may have is refused by name. */
+  environment?: NodeJS.ProcessEnv
+  /** What `init` is about to make, since there is no installation yet that says whether it is practice. */
+  settingUp?: { practice: boolean }
+  /** For tests: quicker, and lost when the machine stops. */
+  fast?: boolean
+  /** How many connections the door may hold at once. */
+  connections?: number
+}
+
+const system = { kind: 'system' } as const
+
+/**
+ * Opens everything that features work with: the database brought up to the declarations, the door, the keys, the clock.
+ * @throws Problem setting-for-practice-only when the clock or the limits are set and this is no practice installation
+ */
+export async function openDiskret(settings: Settings, log: Log, options: OpenOptions = {}): Promise<Services> {
+  const closing: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (let step = closing.pop(); step; step = closing.pop()) await step()
+  }
+  try {
+    const database = await openDatabase(settings, log, options, closing)
+    const passwords = keepLoginPasswords(settings.keysFolder)
+    const bringUpAgain = () => bringUp(database.direct.address, database.direct.owner, declarations, passwords)
+    const { names } = await bringUpAgain()
+    const open = (clock = systemClock()) =>
+      openDoor(database.address, names, passwords.door, clock, {
+        ...(options.connections === undefined ? {} : { connections: options.connections }),
+        onError: (error) => log.warn({ error }, 'a connection to the database was lost'),
+      })
+
+    const state = await readState(open())
+    const practice = state?.practice ?? options.settingUp?.practice ?? false
+    refusePracticeSettings(options.environment ?? {}, practice)
+    const clock = practice
+      ? practiceClock(settings.clockOffset, state?.clockSeen ?? null, state?.timeZone ?? 'UTC')
+      : systemClock()
+    if (!practice && state?.clockSeen && state.clockSeen > clock.now())
+      log.warn({}, 'the clock of this machine is behind what it has shown before')
+    const door = open(clock)
+    closing.push(() => door.close())
+    const note = () => door.forPurpose('security', system, (tx) => noteClock(tx, clock.now()))
+    if (state) await note()
+    // A process that ends leaves the clock where it was: the next one goes on from there.
+    if (practice) closing.push(() => note().catch((error: unknown) => log.warn({ error }, 'the clock was not noted')))
+
+    return {
+      door,
+      clock,
+      keyring: openKeys(settings, state, log),
+      log,
+      settings,
+      tables: declarations.tables.map(declarationOf),
+      controller: () => door.forPurpose('security', system, readController),
+      service: { address: database.direct.address, user: names.service, password: passwords.service },
+      bringUpAgain: async () => {
+        await bringUpAgain()
+      },
+      close,
+    }
+  } catch (error) {
+    await close().catch((fault: unknown) => log.warn({ error: fault }, 'closing failed'))
+    throw error
+  }
+}
+
+interface Database extends OwnedDatabase {
+  /** Past any pooler: jobs listen, and the start locks. */
+  direct: OwnedDatabase
+}
+
+async function openDatabase(
+  settings: Settings,
+  log: Log,
+  options: OpenOptions,
+  closing: (() => Promise<void>)[],
+): Promise<Database> {
+  if (settings.databaseUrl) {
+    const direct = databaseOfUrl(settings.databaseDirectUrl ?? settings.databaseUrl)
+    return { ...databaseOfUrl(settings.databaseUrl), direct }
+  }
+  const embedded = await openEmbeddedPostgres({
+    dataFolder: settings.dataFolder,
+    log,
+    ...(options.fast ? { fast: true } : {}),
+  })
+  closing.push(() => embedded.release())
+  const { user, password, ...address } = embedded.owner
+  const owned = { address, owner: { user, password } }
+  return { ...owned, direct: owned }
+}
+
+async function readState(door: Door): Promise<InstallationState | undefined> {
+  try {
+    return await door.forPurpose('security', system, readInstallationState)
+  } finally {
+    await door.close()
+  }
+}
+
+/** Keys are made for a new installation only; where there is data, a key that is missing or wrong is told at each start. */
+function openKeys(settings: Settings, state: InstallationState | undefined, log: Log): Keyring {
+  const keyring = openKeyring(settings.keysFolder, { create: state === undefined })
+  if (!state?.ledgerKeyId) return keyring
+  try {
+    keyring.expect('ledger', state.ledgerKeyId)
+    return keyring
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    log.warn({ code: error.code }, 'the ledger cannot be used: its key is missing or wrong')
+    return refuseWrongKey(keyring, 'ledger', error)
+  }
+}
