@@ -1,0 +1,18 @@
+import dictionary from '../dictionaries/role-addresses.json' with { type: 'json' }
+import { fold } from './fold-name.ts'
+
+const localParts = new Set(dictionary.localParts)
+
+/**
+ * Whether an address belongs to a function (info@, salg@, bogholderi@), so that it identifies a person only together with a name.
+ * @param email a valid address in lower case
+ */
+export function isRoleAddress(email: string): boolean {
+  let end = email.lastIndexOf('@')
+  const plus = email.indexOf('+')
+  if (plus > 0 && plus < end) end = plus
+  const local = email.slice(0, end)
+  if (localParts.has(local)) return true
+  if (end > 32) return false
+  return /[^a-z]/.test(local) && localParts.has(fold(local).replace(/[ 0-9]+/g, ''))
+}
