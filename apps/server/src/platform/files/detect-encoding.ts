@@ -39,8 +39,9 @@ export async function detectEncoding(handle: FileHandle): Promise<TextEncoding> 
     const chunk = buffer.subarray(0, end)
     if (!hasLineFeed) hasLineFeed = chunk.includes(10)
     if (!isAscii(chunk)) {
-      const counted = countSequences(isUtf8(chunk) ? chunk.subarray(0, contextBytes) : chunk)
-      valid += Math.max(counted.valid, 1)
+      const isWhole = isUtf8(chunk)
+      const counted = countSequences(isWhole ? chunk.subarray(0, contextBytes) : chunk)
+      valid += isWhole ? Math.max(counted.valid, 1) : counted.valid
       invalid += counted.invalid
       if (counted.invalid > 0 && contexts.length < contextBytes) contexts += counted.contexts
     }
@@ -50,8 +51,8 @@ export async function detectEncoding(handle: FileHandle): Promise<TextEncoding> 
   return { name: guessLegacyEncoding(Buffer.from(contexts, 'latin1')), markBytes, hasLineFeed }
 }
 
-/** UTF-16 and UTF-32, by their mark or by where the zero bytes of ASCII letters stand. */
-function wideEncoding(bytes: Buffer): { name: string; markBytes: number } | undefined {
+/** Tells UTF-16 and UTF-32 by their mark or by where the zero bytes of ASCII letters stand; undefined if bytes are letters. */
+export function wideEncoding(bytes: Buffer): { name: string; markBytes: number } | undefined {
   const starts = (...mark: number[]) => mark.every((byte, index) => bytes[index] === byte)
   if (starts(0, 0, 0xfe, 0xff)) return { name: 'utf-32be', markBytes: 4 }
   if (starts(0xff, 0xfe, 0, 0) && zeroShare(bytes, 4, 4, 2) > 0.9) return { name: 'utf-32le', markBytes: 4 }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { wideEncoding } from './detect-encoding.ts'
 import { fileNotReadable } from './file-problems.ts'
 import type { OpenFile } from './open-file.ts'
 
@@ -39,7 +40,8 @@ export async function detectKind(file: OpenFile): Promise<'xlsx' | 'text'> {
   const controls = bytes.filter((byte) => byte < 32 && ![0, 9, 10, 11, 12, 13, 26, 27].includes(byte)).length
   const signature = signatures.find(([text]) => start.startsWith(text))
   if (signature && (signature[0].length > 2 || controls > 0 || bytes.includes(0))) throw refuse(signature[1])
-  if (controls > bytes.length / 50) throw refuse('binary')
+  const zeros = bytes.filter((byte) => byte === 0).length
+  if (!wideEncoding(bytes) && (controls > bytes.length / 50 || zeros > bytes.length / 10)) throw refuse('binary')
   const text = start
     .replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '')
     .replaceAll('\0', '')

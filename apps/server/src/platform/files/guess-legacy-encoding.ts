@@ -35,7 +35,7 @@ function scoreWords(text: string): number {
     // No language that writes ñ has it before a consonant; in Windows-1250 the byte is ń.
     else if (/[ñÑ]/.test(character) && /[bcdfghjklmnpqrstvwxz]/i.test(after)) score -= 2
     else if (/\p{L}/u.test(character))
-      score += /\p{Lu}/u.test(character) && /[a-z]/.test(before) ? -2 : common.includes(character) ? 1.5 : 1
+      score += /\p{Lu}/u.test(character) && /[a-z]/.test(before) ? -2 : common.includes(character) ? 2 : 1
     else if (/[a-z]/i.test(before) && /[a-z]/i.test(after)) score -= /[’´–-]/.test(character) ? 0 : 2
     else if (/[a-z]/i.test(before) || /[a-z]/i.test(after)) score -= /[\p{P}\u00A0€®©]/u.test(character) ? 0 : 1
   }

@@ -31,6 +31,7 @@ export async function* readCsvRecords(
   const parser = new TableParser(shape)
   let batch: FileRecord[] = []
   let wasSuspicious = false
+  let isBehindHeader = headerLine === null
   for await (const text of withEnd(readText(file, encoding))) {
     const records = parser.push(text ?? '', text === null)
     // A record may have begun in the text before.
@@ -38,8 +39,14 @@ export async function* readCsvRecords(
     const isCareful = suspicious || wasSuspicious || parser.sawLongRecord
     wasSuspicious = suspicious || (wasSuspicious && records.length === 0)
     for (const record of records) {
-      if (record.line <= (headerLine ?? 0) || isSeparatorLine(record.line, record.cells.join(''))) continue
+      if (isSeparatorLine(record.line, record.cells.join(''))) continue
       if (isCareful) finishCells(record)
+      if (!isBehindHeader) {
+        // Where lone CR end records and LF count lines, records behind the header may be on its line.
+        isBehindHeader =
+          record.line > headerLine! || (record.line === headerLine && isHeader(record.cells, description.header))
+        if (record.line <= headerLine!) continue
+      }
       if (record.cells.length !== columns) finishColumns(record, columns, kinds)
       batch.push(record)
       if (batch.length < batchSize) continue
@@ -48,6 +55,10 @@ export async function* readCsvRecords(
     }
   }
   if (batch.length > 0) yield batch
+}
+
+function isHeader(cells: string[], header: string[] | null): boolean {
+  return cells.length === header?.length && cells.every((cell, index) => cell === header[index])
 }
 
 async function learnKinds(
