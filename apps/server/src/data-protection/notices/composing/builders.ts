@@ -91,6 +91,20 @@ export function aFormNoticeInput(changes: Partial<NoticeInput> = {}): NoticeInpu
         law: { da: 'bogføringsloven § 12', en: 'section 12 of the Danish Bookkeeping Act' },
       },
     ],
+    retention: [
+      {
+        what: { da: 'Det, du har sagt ja til', en: 'What you have agreed to' },
+        rule: { da: 'så længe dit ja gælder', en: 'for as long as your yes is good' },
+      },
+      {
+        what: { da: 'Navn og kontakt', en: 'Name and contact' },
+        rule: { start: 'last-basis-closed', keep: 'P12M', rule: 'RET-4' },
+      },
+      {
+        what: { da: 'Fakturaer', en: 'Invoices' },
+        rule: { da: 'i 5 år efter regnskabsårets slutning', en: 'for 5 years after the end of the financial year' },
+      },
+    ],
     source: null,
     provision: {
       isRequiredBy: 'nothing',

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../platform/texts/html.ts'
+import { html } from '../../../platform/texts/html.ts'
 import type { Language } from '../../../platform/texts/language.ts'
 import type { ComposedNotice, NoticeSection } from './composed-notice.ts'
 import { findMissingFields } from './find-missing-fields.ts'
@@ -6,6 +6,7 @@ import { noticeDigest } from './notice-digest.ts'
 import type { NoticeInput } from './notice-input.ts'
 import { noticeTexts } from './notice-texts.ts'
 import { writeSections } from './write-sections.ts'
+import { writeSectionsHtml } from './write-sections-html.ts'
 
 /**
  * Composes the notice of article 13 or 14 in one language: sections for pages, text for mail and proof, and what is missing.
@@ -27,7 +28,7 @@ export function composeNotice(input: NoticeInput, language: Language): ComposedN
     introduction,
     sections,
     text,
-    html: html`<p>${introduction}</p>${sections.map(writeHtml)}`,
+    html: html`<p>${introduction}</p>${writeSectionsHtml(sections)}`,
     digest: noticeDigest(text),
     missing: findMissingFields(input),
   }
@@ -37,14 +38,4 @@ function writeText(section: NoticeSection): string {
   const lines = [section.heading, ...section.paragraphs, ...section.items.map((item) => `- ${item}`)]
   // The right to object has to stand apart from everything else, in plain text too (article 21(4)).
   return section.id === 'NOT-C-15' ? ['----------', ...lines, '----------'].join('\n') : lines.join('\n')
-}
-
-function writeHtml(section: NoticeSection): Html {
-  return html`
-<section class="${section.id === 'NOT-C-15' ? 'box' : 'part'}" id="${section.id.toLowerCase()}">
-<h2>${section.heading}</h2>
-${section.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${
-  section.items.length > 0 && html`<ul>${section.items.map((item) => html`<li>${item}</li>`)}</ul>`
-}
-</section>`
 }

@@ -18,7 +18,7 @@ const startTexts = {
 
 /**
  * How long something is kept, in words (NOT-C-8): the controller's own, or those of the rule that the sweeper follows (RET-1).
- * @returns the end of a sentence without full stop: `i 24 måneder, efter afsendelsen`
+ * @returns the end of a sentence without full stop: `i 24 måneder efter afsendelsen`
  */
 export function describeRetention(rule: NoticeRetention['rule'], language: Language): string {
   if (!('start' in rule)) return rule[language]

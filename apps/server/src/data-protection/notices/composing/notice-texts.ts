@@ -83,7 +83,7 @@ export const noticeTexts = defineTexts({
     da: 'Du kan til enhver tid gøre indsigelse mod direkte markedsføring og mod profilering til det. Du skal ikke give en grund, og så stopper det.',
     en: 'You can at any time object to direct marketing and to profiling for it. You need give no reason, and it then stops.',
   },
-  objectionWhere: { da: 'Gør det her: {address}', en: 'Do it here: {address}' },
+  objectionWhere: { da: 'Gør det her:\n{address}', en: 'Do it here:\n{address}' },
 
   dataHeading: { da: 'Hvilke oplysninger behandler vi?', en: 'Which data do we process?' },
 
@@ -111,8 +111,8 @@ export const noticeTexts = defineTexts({
 
   retentionHeading: { da: 'Hvor længe har vi oplysningerne?', en: 'How long do we keep the data?' },
   retention: { da: '{what}: {rule}', en: '{what}: {rule}' },
-  atOnce: { da: 'slettes, {start}', en: 'erased {start}' },
-  period: { da: 'i {period}, {start}', en: 'for {period} {start}' },
+  atOnce: { da: 'slettes {start}', en: 'erased {start}' },
+  period: { da: 'i {period} {start}', en: 'for {period} {start}' },
   startPersonErased: { da: 'når du selv bliver slettet', en: 'when you yourself are erased' },
   startLastBasisClosed: {
     da: 'efter at det sidste retsgrundlag er ophørt',
@@ -131,7 +131,7 @@ export const noticeTexts = defineTexts({
     da: 'Du bruger dine rettigheder uden betaling. Vi svarer senest efter en måned.',
     en: 'You use your rights free of charge. We answer within one month.',
   },
-  rightsWhere: { da: 'Gør det her: {address}', en: 'Do it here: {address}' },
+  rightsWhere: { da: 'Gør det her:\n{address}', en: 'Do it here:\n{address}' },
   rightAccess: {
     da: 'Indsigt: at se alt, hvad vi har om dig, og få en kopi',
     en: 'Access: to see all that we hold about you, and get a copy',
@@ -160,8 +160,8 @@ export const noticeTexts = defineTexts({
 
   withdrawalHeading: { da: 'Du kan trække dit samtykke tilbage', en: 'You can withdraw your consent' },
   withdrawal: {
-    da: 'Du kan til enhver tid trække et samtykke tilbage, lige så let som du gav det. Det, vi gjorde før, er stadig lovligt. Gør det her: {address}',
-    en: 'You can withdraw a consent at any time, as easily as you gave it. What we did before stays lawful. Do it here: {address}',
+    da: 'Du kan til enhver tid trække et samtykke tilbage, lige så let som du gav det. Det, vi gjorde før, er stadig lovligt. Gør det her:\n{address}',
+    en: 'You can withdraw a consent at any time, as easily as you gave it. What we did before stays lawful. Do it here:\n{address}',
   },
 
   complaintHeading: { da: 'Klage', en: 'Complaint' },

@@ -18,8 +18,9 @@ const base = `
 *, *::before, *::after { box-sizing: border-box; }
 html { font: 400 112.5%/1.5556 Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   color: var(--text); background: var(--page); -webkit-text-size-adjust: 100%; scroll-padding-top: 24px; }
-body { margin: 0; overflow-wrap: break-word; }
-.column { max-width: 688px; margin: 0 auto; padding: 0 24px; }
+body { margin: 0; overflow-wrap: break-word; min-height: 100vh; display: flex; flex-direction: column; }
+main { flex: 1 0 auto; width: 100%; }
+.column { max-width: 688px; width: 100%; margin: 0 auto; padding: 0 24px; }
 h1 { font-size: 1.5556rem; line-height: 36px; font-weight: 600; margin: 0 0 16px; letter-spacing: -.01em; text-wrap: balance; }
 h2 { font-size: 1.1111rem; line-height: 28px; font-weight: 600; margin: 0 0 8px; }
 h3 { font-size: 1rem; line-height: 28px; font-weight: 600; margin: 0 0 4px; }
@@ -32,6 +33,10 @@ a:hover { color: var(--accent-hover); text-decoration-thickness: 2px; }
 section, .part { margin: 0 0 32px; }
 section > :last-child, .box > :last-child, p:last-child { margin-bottom: 0; }
 .lead { color: var(--text-2); }
+h1 + .lead { margin-bottom: 28px; }
+form > h2 { margin-top: 32px; }
+form > h2:first-child { margin-top: 0; }
+.inside h3:not(:first-child), .box h3:not(:first-child) { margin-top: 16px; }
 .strong { font-weight: 600; }
 .note { color: var(--text-2); font-size: .8889rem; line-height: 26px; }
 .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -47,7 +52,8 @@ const frame = `
 .languages { display: flex; gap: 4px; margin-right: -8px; }
 .languages a { display: inline-flex; align-items: center; min-height: 48px; padding: 0 8px; font-size: .8889rem; }
 .languages a[aria-current] { color: var(--text); font-weight: 600; text-decoration: none; }
-main { padding-top: 40px; padding-bottom: 56px; }
+main.column { padding-top: 40px; padding-bottom: 56px; }
+main:focus { outline: none; }
 .bottom { border-top: 1px solid var(--rule); background: var(--sunken); color: var(--text-2); font-size: .8889rem; line-height: 26px; }
 .bottom .column { padding-top: 16px; padding-bottom: 32px; }
 .bottom dl { margin: 0; }
@@ -78,6 +84,7 @@ dl.facts dd p { margin: 0; }
 .head { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: baseline; }
 .head h3 { margin: 0; }
 details { border-bottom: 1px solid var(--rule); }
+.box details { border-bottom: 0; border-top: 1px solid var(--rule); margin: 16px 0 -12px; }
 .layers { border-top: 1px solid var(--rule); margin: 0 0 32px; }
 summary { display: block; position: relative; padding: 10px 8px 10px 28px; min-height: 48px; cursor: pointer; font-weight: 500; color: var(--accent); list-style: none; }
 summary::-webkit-details-marker { display: none; }
@@ -106,7 +113,7 @@ legend h2, legend h3 { margin: 0; }
 input[type=text], input[type=email], input[type=tel], textarea { display: block; width: 100%; min-height: 48px; padding: 9px 12px; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--edge); border-radius: 6px; }
 textarea { min-height: 104px; resize: vertical; }
 input.code { max-width: 12rem; letter-spacing: .2em; font-variant-numeric: tabular-nums; }
-[aria-invalid=true] { border: 2px solid var(--danger); }
+input[aria-invalid=true] { border: 2px solid var(--danger); }
 .wrong { color: var(--danger); font-weight: 500; margin: 0 0 8px; }
 .faults { border: 2px solid var(--danger); border-radius: 8px; background: var(--surface); padding: 20px 24px; margin: 0 0 32px; }
 .faults a { color: var(--danger); font-weight: 500; }
@@ -121,14 +128,14 @@ button.filled:hover { background: var(--accent-hover); border-color: var(--accen
 .box form + form { margin-top: 20px; padding-top: 20px; border-top: 1px solid var(--rule); }
 .narrow { overflow-x: auto; margin: 0 0 24px; }
 table { width: 100%; border-collapse: collapse; font-size: .8889rem; line-height: 26px; }
-th, td { text-align: left; vertical-align: top; padding: 10px 12px 10px 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
+th, td { text-align: left; vertical-align: top; padding: 10px 16px 10px 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
 thead th { color: var(--text-2); font-weight: 500; font-size: .8333rem; }
-.figure { text-align: right; font-variant-numeric: tabular-nums; }`
+.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }`
 
 const narrow = `
 @media (max-width: 560px) {
   .column { padding: 0 16px; }
-  main { padding-top: 24px; padding-bottom: 40px; }
+  main.column { padding-top: 28px; padding-bottom: 40px; }
   dl.facts > div, .bottom dl > div { grid-template-columns: 1fr; }
   .bottom dt { padding-bottom: 0; }
   .pair, .choices { grid-template-columns: 1fr; }

@@ -15,6 +15,7 @@ export function renderEstablishedPage(context: PageContext, page: EstablishedPag
   const t = establishedTexts.in(context.language)
   const answers = answerTexts.in(context.language)
   const body = html`<p class="lead">${t('lead', { company: context.controller.name })}</p>
+<h2>${t('purposesHeading')}</h2>
 <ul class="rows">${page.purposes.map((line) => purposeRow(context, line))}</ul>
 ${
   page.consents.length > 0 &&
@@ -37,12 +38,15 @@ ${noticeLayers(context, page.notice)}`
 function purposeRow(context: PageContext, line: PurposeLine): Html {
   const t = establishedTexts.in(context.language)
   const formats = formatsFor(context.language, context.timeZone)
+  const plain = { awaiting: 'awaitingAnswer', objected: 'hasObjected', restricted: 'isRestricted' } as const
   const sentences = [
-    line.basis === null
-      ? t('noBasis')
-      : line.since === null
-        ? t('basis', { basis: t(line.basis) })
-        : t('basisSince', { basis: t(line.basis), since: formats.day(line.since) }),
+    line.state in plain
+      ? t(plain[line.state as keyof typeof plain])
+      : line.basis === null
+        ? t('noBasis')
+        : line.since === null
+          ? t('basis', { basis: t(line.basis) })
+          : t('basisSince', { basis: t(line.basis), since: formats.day(line.since) }),
     ...(line.until === null ? [] : [t('until', { until: formats.day(line.until) })]),
   ]
   return html`<li><div class="head"><h3>${line.name}</h3>${purposeChip(line.state, t(line.state))}</div><p class="lead">${sentences.join(' ')}</p></li>`

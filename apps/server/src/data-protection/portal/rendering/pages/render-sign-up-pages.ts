@@ -1,5 +1,6 @@
 import { html } from '../../../../platform/texts/html.ts'
 import type { NoticeFieldId } from '../../../notices/composing/composed-notice.ts'
+import { writeLines } from '../../../notices/composing/write-sections-html.ts'
 import { actButton, actForm, oneButton } from '../parts/act-form.ts'
 import { renderFrame } from '../parts/page-frame.ts'
 import { boxFields } from '../parts/question-fields.ts'
@@ -14,19 +15,15 @@ export function renderSignUpPage(context: PageContext, page: SignUpPage): string
   const t = signUpTexts.in(context.language)
   const { notice } = page
   const first = notice.sections.filter(({ id }) => firstLayer.includes(id))
+  const rest = notice.sections.filter(({ id }) => !firstLayer.includes(id))
   const fields = html`<h2>${t('choicesHeading')}</h2>
 ${page.topics.map(({ heading, choices }) => html`<fieldset><legend>${heading}</legend>${boxFields(choices, page.sent)}</fieldset>`)}
 <p class="lead">${t('withdrawal')}</p>
 <h2>${t('detailsHeading')}</h2>
 ${page.fields.map((field) => textField(context, field, page.sent))}
 <section class="box" aria-labelledby="notice"><h2 id="notice">${t('noticeHeading')}</h2>
-${first.map(({ heading, paragraphs, items }) => html`<h3>${heading}</h3>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${items.length > 0 && html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`}`)}
-<details><summary>${t('wholeNotice')}</summary><div class="inside">${notice.sections
-    .filter(({ id }) => !firstLayer.includes(id))
-    .map(
-      ({ heading, paragraphs, items }) =>
-        html`<h3>${heading}</h3>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${items.length > 0 && html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`}`,
-    )}</div></details></section>
+${first.map((section) => html`<h3>${section.heading}</h3>${writeLines(section)}`)}
+<details><summary>${t('wholeNotice')}</summary><div class="inside">${rest.map((section) => html`<h3>${section.heading}</h3>${writeLines(section)}`)}</div></details></section>
 <p>${t('nextStep')}</p>
 ${actButton(page.signUp, 'sign-up', t('signUp'), { filled: true })}`
   const body = html`<p class="lead">${t('lead', { company: context.controller.name })}</p>${actForm(context, page.signUp, 'sign-up', fields)}`

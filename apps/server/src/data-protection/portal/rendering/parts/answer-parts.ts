@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../../platform/texts/html.ts'
 import type { ComposedNotice, NoticeFieldId } from '../../../notices/composing/composed-notice.ts'
+import { writeLines } from '../../../notices/composing/write-sections-html.ts'
 import { answerTexts } from '../texts/answer-texts.ts'
 import type { Act, Objections, PageContext, Sent } from '../view-models.ts'
 import { actButton, actForm, oneButton } from './act-form.ts'
@@ -58,8 +59,5 @@ export function noticeLayers(context: PageContext, notice: ComposedNotice): Html
 
 function noticePart(notice: ComposedNotice, id: NoticeFieldId): Html | false {
   const section = notice.sections.find((candidate) => candidate.id === id)
-  if (!section) return false
-  return html`<h3>${section.heading}</h3>${section.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${
-    section.items.length > 0 && html`<ul>${section.items.map((item) => html`<li>${item}</li>`)}</ul>`
-  }`
+  return section !== undefined && html`<h3>${section.heading}</h3>${writeLines(section)}`
 }

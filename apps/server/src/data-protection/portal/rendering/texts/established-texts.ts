@@ -7,6 +7,7 @@ export const establishedTexts = defineTexts({
     da: '{company} har registreret dig. Her ser du, hvad vi må, og her kan du ændre det.',
     en: '{company} has registered you. Here you see what we may do, and here you can change it.',
   },
+  purposesHeading: { da: 'Formål', en: 'Purposes' },
   permitted: { da: 'Må bruges', en: 'Permitted' },
   'not-permitted': { da: 'Må ikke bruges', en: 'Not permitted' },
   awaiting: { da: 'Afventer svar', en: 'Awaiting answer' },
@@ -16,6 +17,15 @@ export const establishedTexts = defineTexts({
   basisSince: { da: '{basis}, siden {since}.', en: '{basis}, since {since}.' },
   basis: { da: '{basis}.', en: '{basis}.' },
   until: { da: 'Gælder til {until}.', en: 'Runs until {until}.' },
+  awaitingAnswer: { da: 'Vi har spurgt, og du har ikke svaret.', en: 'We have asked, and you have not answered.' },
+  hasObjected: {
+    da: 'Du har gjort indsigelse. Kun du kan åbne igen.',
+    en: 'You have objected. Only you can reopen it.',
+  },
+  isRestricted: {
+    da: 'Vi opbevarer kun oplysningerne. Du får besked, før det ophæves.',
+    en: 'We only store the data. You are told before that is lifted.',
+  },
   noBasis: { da: 'Der er intet retsgrundlag.', en: 'There is no legal basis.' },
   consent: { da: 'Dit samtykke', en: 'Your consent' },
   contract: { da: 'Kontrakt med dig', en: 'A contract with you' },

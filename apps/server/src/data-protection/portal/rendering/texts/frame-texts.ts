@@ -12,7 +12,7 @@ export const frameTexts = defineTexts({
   complaint: { da: 'Klage', en: 'Complaint' },
   privacy: { da: 'Sådan behandler vi dine personoplysninger', en: 'How we process your personal data' },
   titleWithFault: { da: 'Fejl: {title}', en: 'Error: {title}' },
-  faults: { da: 'Noget skal rettes, før vi kan gemme', en: 'Something has to be corrected before we can save' },
+  faults: { da: 'Noget skal rettes, før vi kan gå videre', en: 'Something has to be corrected before we can go on' },
   faultAtField: { da: 'Fejl:', en: 'Error:' },
   yes: { da: 'Ja', en: 'Yes' },
   no: { da: 'Nej', en: 'No' },

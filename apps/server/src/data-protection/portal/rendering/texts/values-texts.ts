@@ -4,8 +4,8 @@ import { defineTexts } from '../../../../platform/texts/define-texts.ts'
 export const valuesTexts = defineTexts({
   heading: { da: 'Det har vi om dig', en: 'What we hold about you' },
   lead: {
-    da: 'Kun du kan se denne side. Gå til dine svar, når du er færdig, eller luk siden.',
-    en: 'Only you can see this page. Go to your answers when you are done, or close the page.',
+    da: 'Siden er åben, så længe koden gælder. Luk den, når du er færdig, især på en computer, som andre bruger.',
+    en: 'The page is open for as long as the code is good. Close it when you are done, above all on a computer that others use.',
   },
   answers: { da: 'Gå til mine svar', en: 'Go to my answers' },
   empty: { da: 'Her er ingen oplysninger.', en: 'There is no data here.' },
