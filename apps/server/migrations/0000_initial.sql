@@ -130,6 +130,26 @@ CREATE TABLE "diskret"."tasks" (
 	"permitted_until" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "diskret"."api_keys" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text,
+	"role" text NOT NULL,
+	"digest" "bytea" NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT diskret.clock() NOT NULL,
+	"last_used_on" date,
+	"revoked_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "diskret"."staff" (
+	"id" text PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"roles" text[] NOT NULL,
+	"closed_at" timestamp with time zone,
+	"recorded_at" timestamp with time zone DEFAULT diskret.clock() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "diskret"."assessments" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -286,6 +306,17 @@ CREATE TABLE "diskret"."requests" (
 	"state" text NOT NULL,
 	"answered_at" timestamp with time zone,
 	"details" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "diskret"."idempotent_answers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"digest" "bytea" NOT NULL,
+	"request" "bytea" NOT NULL,
+	"status" integer,
+	"content_type" text,
+	"sealed" "bytea",
+	"at" timestamp with time zone DEFAULT diskret.clock() NOT NULL,
+	CONSTRAINT "idempotent_answers_digest_unique" UNIQUE("digest")
 );
 --> statement-breakpoint
 CREATE TABLE "diskret"."installation" (
@@ -537,6 +568,8 @@ CREATE UNIQUE INDEX "tags_person_tag" ON "diskret"."tags" USING btree ("person_i
 CREATE INDEX "tags_tag" ON "diskret"."tags" USING btree ("tag");--> statement-breakpoint
 CREATE INDEX "tasks_person" ON "diskret"."tasks" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "tasks_open" ON "diskret"."tasks" USING btree ("assignee_id","due_on") WHERE done_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "api_keys_digest" ON "diskret"."api_keys" USING btree ("digest");--> statement-breakpoint
+CREATE UNIQUE INDEX "staff_email" ON "diskret"."staff" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "audit_entries_at" ON "diskret"."audit_entries" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_entries_person" ON "diskret"."audit_entries" USING btree ("person_id","at");--> statement-breakpoint
 CREATE INDEX "disclosures_person" ON "diskret"."disclosures" USING btree ("person_id");--> statement-breakpoint
@@ -547,6 +580,7 @@ CREATE INDEX "restrictions_person" ON "diskret"."restrictions" USING btree ("per
 CREATE UNIQUE INDEX "wordings_version" ON "diskret"."wordings" USING btree ("purpose",coalesce(topic, ''),coalesce(channel, ''),"language","version");--> statement-breakpoint
 CREATE INDEX "requests_person" ON "diskret"."requests" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "requests_due" ON "diskret"."requests" USING btree ("due_on");--> statement-breakpoint
+CREATE INDEX "idempotent_answers_at" ON "diskret"."idempotent_answers" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "ledger_entries_hash" ON "diskret"."ledger_entries" USING btree ("hash","kind");--> statement-breakpoint
 CREATE INDEX "ledger_entries_ends_on" ON "diskret"."ledger_entries" USING btree ("ends_on") WHERE ends_on is not null;--> statement-breakpoint
 CREATE INDEX "mail_messages_waiting" ON "diskret"."mail_messages" USING btree ("next_attempt_at") WHERE state in ('waiting', 'held');--> statement-breakpoint

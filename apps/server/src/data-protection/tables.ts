@@ -1,7 +1,9 @@
+import { apiKeys, staff } from './accounts/tables.ts'
 import { assessments } from './assessments/tables.ts'
 import { auditEntries, disclosures } from './audit/tables.ts'
 import { consents, legalBases, objections, restrictions, wordings } from './consents/tables.ts'
 import { erasures, requests } from './erasure/tables.ts'
+import { idempotentAnswers } from './http/tables.ts'
 import { installation } from './installation/tables.ts'
 import { ledgerEntries } from './ledger/tables.ts'
 import { mailMessages, mailPeople } from './mail/tables.ts'
@@ -35,4 +37,7 @@ export const dataProtectionTables: readonly object[] = [
   disclosures,
   erasures,
   requests,
+  staff,
+  apiKeys,
+  idempotentAnswers,
 ]
