@@ -16,23 +16,61 @@ export interface CellStart {
   before: number
 }
 
-/** Whether the quote at `found`, within the cell, not doubled and not before a separator, opens a cell of a later record. */
-export function belongsToLaterRecord(
-  text: string,
-  shape: TableShape,
-  { open, before }: CellStart,
-  found: number,
-): boolean {
-  const { lineEnd, separator } = shape
-  const firstEnd = text.indexOf(lineEnd, open)
-  if (firstEnd < 0 || firstEnd > found) return false
-  if (looksLikeRecord(text, shape, firstEnd + 1)) return true
-  const previous = text[found - 1]
-  if (previous !== separator && previous !== lineEnd) return false
-  return (
-    fits(before + countCells(text.slice(open + 1, firstEnd), separator), shape) ||
-    looksLikeRecord(text, shape, text.lastIndexOf(lineEnd, found - 1) + 1)
-  )
+/**
+ * Judges the quotes within one quoted cell, from its beginning to its end. It goes through the text once, however many there are.
+ */
+export class CellJudge {
+  readonly #text: string
+  readonly #shape: TableShape
+  readonly #firstEnd: number
+  readonly #firstCells: number
+  readonly #isBeforeRecord: boolean
+  #lineStart: number
+  #lineEnd: number
+  #lineFits: boolean | undefined
+
+  constructor(text: string, shape: TableShape, { open, before }: CellStart) {
+    this.#text = text
+    this.#shape = shape
+    this.#firstEnd = endOfLine(text, shape, open)
+    this.#firstCells = before + countCells(text.slice(open + 1, this.#firstEnd), shape.separator)
+    this.#isBeforeRecord = this.#firstEnd < text.length && looksLikeRecord(text, shape, this.#firstEnd + 1)
+    this.#lineStart = open
+    this.#lineEnd = this.#firstEnd
+  }
+
+  /** Whether the line of the character at `found` is complete in the text. */
+  endsLine(found: number): boolean {
+    this.#moveTo(found)
+    return this.#lineEnd < this.#text.length
+  }
+
+  /** Whether the quote at `found`, not doubled and not before a separator, opens a cell of a later record. */
+  belongsToLaterRecord(found: number): boolean {
+    if (found < this.#firstEnd) return false
+    if (this.#isBeforeRecord) return true
+    const previous = this.#text[found - 1]
+    if (previous !== this.#shape.separator && previous !== this.#shape.lineEnd) return false
+    this.#moveTo(found)
+    if (this.#lineFits === undefined) {
+      const cells = countCells(this.#text.slice(this.#lineStart, this.#lineEnd), this.#shape.separator)
+      this.#lineFits = fits(cells, this.#shape) || (cells > 1 && cells === this.#firstCells)
+    }
+    return this.#lineFits || fits(this.#firstCells, this.#shape)
+  }
+
+  #moveTo(found: number): void {
+    while (this.#lineEnd < found) {
+      this.#lineStart = this.#lineEnd + 1
+      this.#lineEnd = endOfLine(this.#text, this.#shape, this.#lineStart)
+      this.#lineFits = undefined
+    }
+  }
+}
+
+function endOfLine(text: string, { lineEnd }: TableShape, from: number): number {
+  const end = text.indexOf(lineEnd, from)
+  return end < 0 ? text.length : end
 }
 
 /** Whether a record on one line has the right number of cells only if the quote that opens a cell is one too many. */
@@ -77,8 +115,7 @@ export function isFollowedByRecords(text: string, shape: TableShape, open: numbe
 }
 
 function looksLikeRecord(text: string, shape: TableShape, start: number): boolean {
-  const end = text.indexOf(shape.lineEnd, start)
-  return fits(countCells(text.slice(start, end < 0 ? text.length : end), shape.separator), shape)
+  return fits(countCells(text.slice(start, endOfLine(text, shape, start)), shape.separator), shape)
 }
 
 function fits(cells: number, { columns }: TableShape): boolean {

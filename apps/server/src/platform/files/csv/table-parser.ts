@@ -5,18 +5,14 @@
  * which is about three times as fast.
  */
 import type { FileRecord } from '../records.ts'
-import {
-  belongsToLaterRecord,
-  type CellStart,
-  fitsWithoutQuote,
-  isFollowedByRecords,
-  isOneRecord,
-} from './judge-quotes.ts'
+import { CellJudge, type CellStart, fitsWithoutQuote, isFollowedByRecords, isOneRecord } from './judge-quotes.ts'
 import { splitLine } from './split-line.ts'
 import type { TableShape } from './table-shape.ts'
 
 /** A quoted cell or a line that does not end within so many characters is taken for broken. */
 export const longestLookAhead = 4 << 20
+
+const shortestLookAhead = 1 << 17
 
 const quote = 0x22
 const space = 0x20
@@ -47,6 +43,7 @@ export class TableParser {
   #nextQuote = -1
   #last = false
   #waitFor = 0
+  #lookAhead = longestLookAhead
   #skippingLine = false
   #records: FileRecord[] = []
   /** True if one of the records of the last push may hold a cell that is too long. */
@@ -158,10 +155,11 @@ export class TableParser {
     const text = this.#text
     let value = ''
     let isCareless = false
+    let judge: CellJudge | undefined
     for (let from = open + 1; ; ) {
       const found = text.indexOf('"', from)
       if (found < 0 || (found + 1 >= text.length && !this.#last)) {
-        if (!this.#last && text.length - this.#at <= longestLookAhead) {
+        if (!this.#last && text.length - this.#at <= this.#lookAhead) {
           this.#wait(this.#at)
           return 'wait'
         }
@@ -170,6 +168,7 @@ export class TableParser {
           return { value: value + text.slice(from), next: text.length, isCareless, isCutOff: true }
         }
       }
+      if (found - open > this.#lookAhead) return 'open'
       if (text.charCodeAt(found + 1) === quote) {
         value += text.slice(from, found + 1)
         from = found + 2
@@ -186,11 +185,12 @@ export class TableParser {
       if (after >= text.length || code === this.#separatorCode || code === this.#lineEndCode)
         return { value: value + text.slice(from, found), next: after, isCareless, isCutOff: false }
       // A quote within a quoted cell that was not doubled: a careless writer, or the opening quote of a later record.
-      if (!this.#last && text.indexOf(this.#shape.lineEnd, found) < 0 && text.length - this.#at <= longestLookAhead) {
+      judge ??= new CellJudge(text, this.#shape, { open, before })
+      if (!this.#last && !judge.endsLine(found) && text.length - this.#at <= this.#lookAhead) {
         this.#wait(this.#at)
         return 'wait'
       }
-      if (belongsToLaterRecord(text, this.#shape, { open, before }, found)) return 'open'
+      if (judge.belongsToLaterRecord(found)) return 'open'
       isCareless = true
       value += text.slice(from, found + 1)
       from = found + 1
@@ -207,6 +207,8 @@ export class TableParser {
     const cells = [...before, ...(columns === 0 || before.length + cut.length === columns ? cut : [rest])]
     this.#add(cells, end - start, true)
     this.#advance(start, end + 1, true)
+    // Each quote that is never closed costs a look ahead: a file full of them gets shorter ones.
+    this.#lookAhead = Math.max(shortestLookAhead, this.#lookAhead / 2)
     return true
   }
 
