@@ -104,11 +104,13 @@ export function isOneRecord(
 }
 
 /** Whether any of the lines behind a quote that the file does not close is a record by itself, or none follows. */
-export function isFollowedByRecords(text: string, shape: TableShape, open: number): boolean {
+export function isFollowedByRecords(text: string, shape: TableShape, { open, before }: CellStart): boolean {
   let end = text.indexOf(shape.lineEnd, open)
   if (end < 0 || shape.columns < 2) return true
+  const firstCells = before + countCells(text.slice(open + 1, end), shape.separator)
   for (let lines = 0; lines < judgedLines && end >= 0 && end + 1 < text.length; lines++) {
-    if (looksLikeRecord(text, shape, end + 1)) return true
+    const cells = countCells(text.slice(end + 1, endOfLine(text, shape, end + 1)), shape.separator)
+    if (fits(cells, shape) || (cells > 1 && cells === firstCells)) return true
     end = text.indexOf(shape.lineEnd, end + 1)
   }
   return false

@@ -37,6 +37,13 @@ describe('a table is cut into records', () => {
     ])
   })
 
+  test('two quotes before a letter are quotes of the text', () => {
+    expect(cellsOf(parse('a;""Kalle"" Olsen;b\n"""c""";;"d"\n'))).toEqual([
+      ['a', '""Kalle"" Olsen', 'b'],
+      ['"c"', '', 'd'],
+    ])
+  })
+
   test('spaces around a quoted cell do not make it another cell', () => {
     expect(cellsOf(parse('a; "b;c" ;d\n'))).toEqual([['a', 'b;c', 'd']])
   })

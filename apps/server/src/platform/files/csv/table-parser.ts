@@ -110,7 +110,7 @@ export class TableParser {
     for (let at = start; ; ) {
       let open = at
       while (text.charCodeAt(open) === space) open++
-      if (text.charCodeAt(open) === quote) {
+      if (text.charCodeAt(open) === quote && !isTwiceQuoted(text, open)) {
         const cell = this.#readQuotedCell(open, cells.length)
         if (cell === 'wait') return false
         if (cell === 'open') return this.#endAtLine(start, open, cells)
@@ -164,7 +164,7 @@ export class TableParser {
           return 'wait'
         }
         if (found < 0) {
-          if (!this.#last || isFollowedByRecords(text, this.#shape, open)) return 'open'
+          if (!this.#last || isFollowedByRecords(text, this.#shape, { open, before })) return 'open'
           return { value: value + text.slice(from), next: text.length, isCareless, isCutOff: true }
         }
       }
@@ -285,6 +285,11 @@ export class TableParser {
     if (this.#lineEndCode === 10) while (to > start && this.#text.charCodeAt(to - 1) === 13) to--
     return this.#text.slice(start, to)
   }
+}
+
+/** Two quotes before a letter, as in `""Kalle"" Olsen`: quotes of the text, not of the cell. */
+function isTwiceQuoted(text: string, open: number): boolean {
+  return text.charCodeAt(open + 1) === quote && /[\p{L}\d]/u.test(text[open + 2] ?? '')
 }
 
 /** White space only, or the sign that old systems put at the end of a file (U+001A). */
