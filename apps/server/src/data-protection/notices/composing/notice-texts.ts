@@ -76,7 +76,7 @@ export const noticeTexts = defineTexts({
 
   objectionHeading: { da: 'Din ret til at gøre indsigelse', en: 'Your right to object' },
   objectionInterest: {
-    da: 'Du kan til enhver tid gøre indsigelse mod den behandling, der bygger på en legitim interesse, af grunde der vedrører din situation. Så stopper vi, medmindre vi kan vise tvingende grunde, der vejer tungere.',
+    da: 'Du kan til enhver tid gøre indsigelse mod den behandling, der bygger på en legitim interesse, af grunde, der vedrører din situation. Så stopper vi, medmindre vi kan vise tvingende grunde, der vejer tungere.',
     en: 'You can at any time object to processing that rests on a legitimate interest, on grounds relating to your situation. We then stop, unless we show compelling grounds that weigh more.',
   },
   objectionMarketing: {
@@ -152,7 +152,10 @@ export const noticeTexts = defineTexts({
     da: 'Dataportabilitet: at få de oplysninger, du selv har givet os efter samtykke eller kontrakt, i en fil, som andre systemer kan læse',
     en: 'Portability: to get the data that you gave us yourself under consent or contract in a file that other systems can read',
   },
-  rightObjection: { da: 'Indsigelse: se boksen for sig selv', en: 'Objection: see the box of its own' },
+  rightObjection: {
+    da: 'Indsigelse: se boksen om din ret til at gøre indsigelse',
+    en: 'Objection: see the box on your right to object',
+  },
   rightAutomatedDecisions: {
     da: 'Ikke at være underlagt en afgørelse, som alene en maskine har truffet',
     en: 'Not to be subject to a decision made by a machine alone',

@@ -24,6 +24,7 @@ main { flex: 1 0 auto; width: 100%; }
 h1 { font-size: 1.5556rem; line-height: 36px; font-weight: 600; margin: 0 0 16px; letter-spacing: -.01em; text-wrap: balance; }
 h2 { font-size: 1.1111rem; line-height: 28px; font-weight: 600; margin: 0 0 8px; }
 h3 { font-size: 1rem; line-height: 28px; font-weight: 600; margin: 0 0 4px; }
+p, dd, li { text-wrap: pretty; }
 p { margin: 0 0 12px; }
 ul { margin: 0 0 12px; padding-left: 24px; }
 li { margin-bottom: 4px; }
@@ -66,7 +67,7 @@ dl.facts { margin: 0; border-top: 1px solid var(--rule); }
 dl.facts > div, .bottom dl > div { display: grid; grid-template-columns: 160px 1fr; gap: 0 16px; }
 dl.facts > div { padding: 12px 0; border-bottom: 1px solid var(--rule); }
 dl.facts dt { color: var(--text-2); }
-dl.facts dd, .bottom dd { margin: 0; }
+dl.facts dd, .bottom dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 dl.facts dd p { margin: 0; }
 .box { border: 1px solid var(--edge); border-radius: 8px; background: var(--surface); padding: 20px 24px 24px; margin: 0 0 32px; }
 .chip svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }

@@ -32,6 +32,7 @@ ${actForm(context, page.save, 'answers', html`<p class="lead">${answers('explana
 ${actForm(context, page.erase, 'erase', false)}
 <div class="pair">${actButton(page.save, 'answers', answers('save'))}${actButton(page.erase, 'erase', answers('erase'))}</div>
 <p class="strong">${t('silence', { date })}</p>
+<p>${t('withoutYes')}</p>
 </section>
 ${objectionBox(context, page.objections, page.sent)}
 ${codeSection(context, page.askCode, false)}

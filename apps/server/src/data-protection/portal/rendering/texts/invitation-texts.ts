@@ -12,5 +12,9 @@ export const invitationTexts = defineTexts({
   purpose: { da: 'Vi bruger det til', en: 'We use it' },
   until: { da: 'Vi har det til', en: 'We keep it until' },
   untilValue: { da: '{date}, medmindre du svarer', en: '{date}, unless you answer' },
+  withoutYes: {
+    da: 'Gemmer du uden et ja, sletter vi alt med det samme.',
+    en: 'If you save without a yes, we erase everything at once.',
+  },
   silence: { da: 'Gør du intet, sletter vi alt {date}.', en: 'If you do nothing, we erase everything on {date}.' },
 })

@@ -38,10 +38,13 @@ export const signUpTexts = defineTexts({
   },
   contents: { da: 'Indhold', en: 'Contents' },
   unsubscribeHeading: { da: 'Afmeld', en: 'Unsubscribe' },
-  unsubscribeTopic: { da: 'Du får ikke længere: {topic}.', en: 'You will no longer get: {topic}.' },
+  unsubscribeTopic: {
+    da: 'Tryk på knappen, så stopper vi: {topic}.',
+    en: 'Press the button, and we stop: {topic}.',
+  },
   unsubscribeAll: {
-    da: 'Du får ikke længere markedsføring fra {company}.',
-    en: 'You will no longer get marketing from {company}.',
+    da: 'Tryk på knappen, så stopper al markedsføring fra {company}.',
+    en: 'Press the button, and all marketing from {company} stops.',
   },
   unsubscribe: { da: 'Afmeld mig', en: 'Unsubscribe me' },
 })
