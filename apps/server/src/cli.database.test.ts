@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Command } from 'commander'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CommandContext } from './data-protection/command/command-context.ts'
+import { addCommonOptions } from './data-protection/command/common-options.ts'
+import { features } from './features.ts'
+import { definedProblems } from './platform/problems/problem.ts'
+import { problemTexts } from './problem-texts.ts'
+
+const cli = fileURLToPath(new URL('cli.ts', import.meta.url))
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'diskret-cli-'))
+  chmodSync(folder, 0o711)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs the command as a process of its own, on the embedded PostgreSQL of this test. */
+function diskret(words: string[], environment: Record<string, string> = {}) {
+  return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+    const child = spawn(process.execPath, [cli, ...words], {
+      env: { PATH: process.env.PATH, HOME: folder, LANG: 'C', DISKRET_DATA: join(folder, 'data'), ...environment },
+    })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (bytes) => {
+      out += bytes
+    })
+    child.stderr.on('data', (bytes) => {
+      err += bytes
+    })
+    child.on('close', (code) => resolve({ code, out, err }))
+  })
+}
+
+test('with --json standard output is one document, before or after the command, and errors are one too', async () => {
+  const made = await diskret(['--json', 'api-key', 'create', '--role', 'seller'])
+  expect(made.err).toBe('')
+  expect(made.code).toBe(0)
+  expect(JSON.parse(made.out)).toMatchObject({ role: 'seller', key: expect.stringMatching(/^dk_/) })
+  const listed = await diskret(['api-key', 'list', '--json'])
+  expect(JSON.parse(listed.out)).toHaveLength(1)
+  expect(listed.out).not.toContain(JSON.parse(made.out).key)
+  const missing = await diskret(['api-key', 'revoke', 'x', '--json', '--language', 'da'])
+  expect(missing.code).toBe(4)
+  expect(JSON.parse(missing.out)).toEqual({
+    error: { code: 4, problem: 'api-key-not-found', message: 'Ingen åben API-nøgle har det id.' },
+  })
+})
+
+test('wrong usage ends with 2 and names what is wrong, without opening anything', async () => {
+  const cases: [string[], Record<string, string>, string][] = [
+    [['nonsense', '--json'], {}, 'nonsense'],
+    [['api-key', 'list', '--bogus', '--json'], {}, '--bogus'],
+    [['api-key', 'create', '--json'], {}, '--role'],
+    [['--language', 'fr', 'api-key', 'list', '--json'], {}, '--language'],
+    [['api-key', 'list', '--json'], { DISKRET_CLOK_OFFSET: 'P1D' }, 'DISKRET_CLOK_OFFSET'],
+  ]
+  const results = await Promise.all(cases.map(([words, environment]) => diskret(words, environment)))
+  for (const [index, { code, out }] of results.entries()) {
+    expect(code, cases[index]![0].join(' ')).toBe(2)
+    expect(JSON.parse(out).error).toMatchObject({ code: 2, field: cases[index]![2] })
+  }
+})
+
+test('a database that cannot be reached ends with 5, an account that is not there with 4', async () => {
+  const { code, out } = await diskret(['api-key', 'list', '--json'], {
+    DATABASE_URL: 'postgresql://owner:secret@127.0.0.1:1/diskret',
+  })
+  expect([code, JSON.parse(out).error.code]).toEqual([5, 5])
+  expect(out).not.toContain('secret')
+  const unknown = await diskret(['api-key', 'list', '--as', 'nobody@proeve.example', '--json'])
+  expect(unknown.code).toBe(4)
+  expect(unknown.out).not.toContain('nobody')
+})
+
+test('every command says what it does, with its options, two examples and the exit codes', async () => {
+  const program = new Command('diskret')
+  for (const { commands } of features) commands?.(program, {} as CommandContext)
+  addCommonOptions(program)
+  const leaves = (command: Command): Command[] =>
+    command.commands.length > 0 ? command.commands.flatMap(leaves) : [command]
+  for (const command of leaves(program)) {
+    const name = `${command.parent?.name()} ${command.name()}`
+    expect(command.description(), name).not.toBe('')
+    let help = ''
+    command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp()
+    expect(help.match(/^ {2}\.\/diskret /gm)?.length, `examples of ${name}`).toBe(2)
+    for (const option of ['--json', '--language', '--data', '--as', '--progress']) expect(help, name).toContain(option)
+  }
+})
+
+test('every problem has a text in both languages', () => {
+  for (const { code } of definedProblems()) {
+    expect(problemTexts[code]?.da, code).toBeTruthy()
+    expect(problemTexts[code]?.en, code).toBeTruthy()
+  }
+})

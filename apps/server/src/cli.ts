@@ -1,0 +1,27 @@
+import { runCommand } from './data-protection/command/run-command.ts'
+import { features } from './features.ts'
+import { openDiskret } from './open-diskret.ts'
+import { problemTexts } from './problem-texts.ts'
+import { version } from './version.ts'
+
+/** Waits until the text is out: a process that ends sooner cuts what stands in a pipe. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()))
+}
+
+// Whoever reads the output may stop reading, as `head` does.
+process.stdout.on('error', () => {})
+
+const exitCode = await runCommand({
+  words: process.argv.slice(2),
+  environment: process.env,
+  features,
+  problemTexts,
+  version,
+  open: openDiskret,
+  out: write,
+  err: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true,
+})
+// Nothing is left to do; a timer that a library left behind must not keep the process.
+process.exit(exitCode)

@@ -1,0 +1,41 @@
+import { da, en } from 'zod/locales'
+import type { $ZodRawIssue } from 'zod/v4/core'
+import type { InputFault } from '../../platform/problems/problem.ts'
+import type { Language } from '../../platform/texts/language.ts'
+
+/** What is known of a fault that zod found. */
+interface Issue {
+  code?: string | undefined
+  path: readonly PropertyKey[]
+  message?: string
+  keys?: readonly string[]
+}
+
+const messages = { da: da().localeError, en: en().localeError }
+
+/**
+ * The faults that zod found, each with a JSON pointer and what to do, in the reader's language.
+ * @param prefix where in the request the value stands (`/query`), or empty for the body
+ */
+export function describeFaults(issues: readonly Issue[], language: Language, prefix = ''): InputFault[] {
+  return issues.flatMap((issue) => {
+    const message = messageOf(issue, language)
+    // An unknown field is told at the object that holds it; its own pointer is of more use.
+    if (issue.code === 'unrecognized_keys' && issue.keys)
+      return issue.keys.map((key) => ({ pointer: pointerOf(prefix, [...issue.path, key]), message }))
+    return [{ pointer: pointerOf(prefix, issue.path), message }]
+  })
+}
+
+function messageOf(issue: Issue, language: Language): string {
+  // A refinement's own words are already meant for people.
+  if (issue.code === 'custom' && issue.message) return issue.message
+  const text = messages[language](issue as unknown as $ZodRawIssue)
+  return (typeof text === 'string' ? text : text?.message) ?? issue.message ?? ''
+}
+
+/** RFC 6901. */
+function pointerOf(prefix: string, path: readonly PropertyKey[]): string {
+  const parts = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  return `${prefix}${parts.join('')}`
+}
