@@ -30,6 +30,17 @@ describe('the encoding is found', () => {
     expect(records.map((record) => record.cells[0])).toEqual(['Søren Ærø', 'Zoë', 'Jürgen'])
   })
 
+  test.each(['Mette’s', 'ring – ikke mail', '“Kalle” Olsen', '5 €', 'Aarhus\u00A0C', 'kaffe…'])(
+    'a list whose only letters beyond ASCII are signs of Windows-1252: %s',
+    async (cell) => {
+      const { description, records } = await readTable(
+        writeTestFile(iconv.encode(`Navn;By\nAnne;${cell}\n`, 'win1252')),
+      )
+      expect(description.encoding).toBe('windows-1252')
+      expect(records[0]!.cells[1]).toBe(cell)
+    },
+  )
+
   test('a letter beyond ASCII at the end of a large file counts', async () => {
     const path = writeTestFile(iconv.encode(`Navn;By\n${'Anne;Aarhus\n'.repeat(100_000)}Søren;Aarhus\n`, 'win1252'))
     const { description, records } = await readTable(path)

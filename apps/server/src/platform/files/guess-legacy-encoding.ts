@@ -29,15 +29,31 @@ function scoreWords(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const character = text[index]!
     if (character < '\u0080') continue
-    const before = text[index - 1] ?? ' '
-    const after = text[index + 1] ?? ' '
-    if (character === '\uFFFD' || /[\u0080-\u009F]/.test(character)) score -= 3
-    // No language that writes ñ has it before a consonant; in Windows-1250 the byte is ń.
-    else if (/[ñÑ]/.test(character) && /[bcdfghjklmnpqrstvwxz]/i.test(after)) score -= 2
-    else if (/\p{L}/u.test(character))
-      score += /\p{Lu}/u.test(character) && /[a-z]/.test(before) ? -2 : common.includes(character) ? 2 : 1
-    else if (/[a-z]/i.test(before) && /[a-z]/i.test(after)) score -= /[’´–-]/.test(character) ? 0 : 2
-    else if (/[a-z]/i.test(before) || /[a-z]/i.test(after)) score -= /[\p{P}\u00A0€®©]/u.test(character) ? 0 : 1
+    score += scoreCharacter(character, text[index - 1] ?? ' ', text[index + 1] ?? ' ')
   }
   return score
+}
+
+function scoreCharacter(character: string, before: string, after: string): number {
+  const isBehindLetter = /[a-z]/i.test(before)
+  const isBeforeLetter = /[a-z]/i.test(after)
+  if (character === '\uFFFD' || /[\u0080-\u009F]/.test(character)) return -3
+  if (/\p{L}/u.test(character)) {
+    // No language that writes ñ has it before a consonant; in Windows-1250 the byte is ń.
+    if (/[ñÑ]/.test(character) && /[bcdfghjklmnpqrstvwxz]/i.test(after)) return -2
+    if (/\p{Lu}/u.test(character) && /[a-z]/.test(before)) return -2
+    if (!isBehindLetter && !isBeforeLetter) return 0
+    return common.includes(character) ? 2 : 1
+  }
+  if (isNaturalSign(character, isBehindLetter, isBeforeLetter)) return 2
+  if (isBehindLetter && isBeforeLetter) return -2
+  return (isBehindLetter || isBeforeLetter) && !/[\p{P}€®©]/u.test(character) ? -1 : 0
+}
+
+/** Quotation marks, apostrophes, dashes and hard spaces where people write them. */
+function isNaturalSign(character: string, isBehindLetter: boolean, isBeforeLetter: boolean): boolean {
+  if (/[\u00A0’]/.test(character)) return true
+  if (/[“‘„‚«»]/.test(character) && !isBehindLetter && isBeforeLetter) return true
+  if (/[”“…«»]/.test(character) && isBehindLetter && !isBeforeLetter) return true
+  return /[–—•€]/.test(character) && !isBehindLetter && !isBeforeLetter
 }

@@ -9,6 +9,8 @@ export const workbookLimits = {
   entries: 10_000,
   /** Bytes of one part when it is unpacked. */
   partBytes: 2 ** 31,
+  /** Bytes of all parts together. */
+  totalBytes: 2 ** 32,
   /** Bytes of the texts that are kept in memory while a sheet is read. */
   sharedBytes: 300 * 2 ** 20,
   /** Unpacked to packed bytes of one part, where it is larger than `ratioFrom` bytes. */
@@ -60,6 +62,8 @@ async function readEntries(file: OpenFile): Promise<{ zip: yauzl.ZipFile; entrie
     zip.on('error', () => reject(brokenWorkbook(file)))
     zip.readEntry()
   })
+  const total = [...entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0)
+  if (total > workbookLimits.totalBytes) throw workbookTooLarge({ file: file.name, limit: 'size' })
   return { zip, entries }
 }
 

@@ -68,7 +68,7 @@ async function readRelations(parts: WorkbookParts, path: string): Promise<Relati
 }
 
 function resolvePath(folder: string, target: string): string {
-  return new URL(target, `file:///${folder}`).pathname.slice(1)
+  return decodeURIComponent(new URL(target, `file:///${folder}`).pathname.slice(1))
 }
 
 async function readFormats(parts: WorkbookParts, path: string): Promise<NumberFormat[]> {
