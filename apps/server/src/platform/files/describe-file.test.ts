@@ -96,6 +96,7 @@ describe('the encoding is found', () => {
 describe('the header is found', () => {
   test.each([
     ['below a title and an empty line', 'Kundeliste pr. 24-11-2026;;\n\nNavn;E-mail;By\nA B;a@x.example;Aarhus\n', 3],
+    ['below a print date', 'Udtræk;24-11-2026;;;\nNavn;E-mail;By;Tlf;Noter\nA B;a@x.example;Aarhus;67510701;x\n', 2],
     ['below remarks', '# udtræk\n# af CRM\nNavn;E-mail\nA B;a@x.example\n', 3],
     ['below the line that names the separator', 'sep=;\nNavn;E-mail\nA B;a@x.example\n', 2],
     ['nowhere, if the first line is a person', 'A B;a@x.example;Aarhus\nC D;c@x.example;Odense\n', null],
@@ -132,6 +133,25 @@ describe('the separator is found', () => {
     [null, 'E-mail\na@x.example\n'],
   ])('%s', async (separator, text) => {
     expect((await describeText(text)).separator).toBe(separator)
+  })
+})
+
+describe('records shorter or longer than the header', () => {
+  const faultsOf = async (text: string) =>
+    (await readTable(writeTestFile(text))).records.map(({ cells, faults }) => [cells.length, ...faults])
+
+  test('are whole where only empty cells at the end are missing', async () => {
+    expect(await faultsOf('Navn;E-mail;Noter\nA;a@x.example;x\nB;b@x.example\n')).toEqual([[3], [3]])
+    expect(await faultsOf('Navn;By;\nA;Aarhus\nB;Odense;\n')).toEqual([[3], [3]])
+  })
+
+  test('are flagged where a cell may be missing before others, or nothing tells', async () => {
+    expect(await faultsOf('Navn;Titel;E-mail\nA;x;a@x.example\nB;b@x.example\n')).toEqual([[3], [3, 'too-few-columns']])
+    expect(await faultsOf('Navn;Titel;By\nA;x;Aarhus\nB;Odense\n')).toEqual([[3], [3, 'too-few-columns']])
+  })
+
+  test('lose separators that are too many, but no cell', async () => {
+    expect(await faultsOf('Navn;By\nA;x;;\nB;x;;y\n')).toEqual([[2], [4, 'too-many-columns']])
   })
 })
 

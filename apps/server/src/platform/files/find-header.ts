@@ -27,7 +27,21 @@ export function findHeader(rows: Row[], columns: number, isHeader?: (cells: stri
   const index = top.findIndex((row) => !isPreamble(row.cells, columns))
   if (index < 0) return -1
   const said = isHeader?.(top[index]!.cells)
-  return (said ?? looksLikeHeader(top[index]!.cells, rows.slice(index + 1), columns)) ? index : -1
+  if (said ?? looksLikeHeader(top[index]!.cells, rows.slice(index + 1), columns)) return index
+  return said === false ? -1 : headerBelow(top, index, rows, columns)
+}
+
+/** A header below a longer preamble, `Udtræk;24-11-2026;;`: a row of texts that has more cells than all above it and is unlike what is below. */
+function headerBelow(top: Row[], first: number, rows: Row[], columns: number): number {
+  let most = 0
+  for (let index = 0; index < top.length && !holdsData(top[index]!.cells); index++) {
+    const { cells } = top[index]!
+    const filled = cells.filter(isFilled).length
+    const isFuller = filled > most && filled >= columns * 0.8 && most < columns * 0.6
+    if (index > first && isFuller && looksLikeHeader(cells, rows.slice(index + 1), columns)) return index
+    most = Math.max(most, filled)
+  }
+  return -1
 }
 
 const isFilled = (cell: string) => cell.trim() !== ''

@@ -37,14 +37,18 @@ export function finishCells(record: FileRecord): void {
   record.faults = [...found]
 }
 
-/** Gives a record as many cells as there are columns, and says so if that may put cells under the wrong headers. */
-export function finishColumns(record: FileRecord, columns: number, kinds: ColumnKinds): void {
+/**
+ * Gives a record as many cells as there are columns, and says so if that may put cells under the wrong headers.
+ * @param named how many columns there are up to the last one whose header is not empty
+ */
+export function finishColumns(record: FileRecord, columns: number, named: number, kinds: ColumnKinds): void {
   const { cells, faults } = record
   if (cells.length > columns) {
     if (cells.slice(columns).every((cell) => cell.trim() === '')) cells.length = columns
     else faults.push('too-many-columns')
   } else if (cells.length < columns) {
-    if (!faults.includes('unbalanced-quote') && !kinds.endsEarly(cells)) faults.push('too-few-columns')
+    const isWhole = cells.length >= named || faults.includes('unbalanced-quote') || kinds.endsEarly(cells)
+    if (!isWhole) faults.push('too-few-columns')
     while (cells.length < columns) cells.push('')
   }
 }

@@ -29,6 +29,7 @@ export async function* readCsvRecords(
   }
   const kinds = await learnKinds(file, encoding, { ...shape }, headerLine ?? 0)
   const parser = new TableParser(shape)
+  const named = description.header ? description.header.findLastIndex((name) => name.trim() !== '') + 1 : columns
   let batch: FileRecord[] = []
   let wasSuspicious = false
   let isBehindHeader = headerLine === null
@@ -47,7 +48,7 @@ export async function* readCsvRecords(
           record.line > headerLine! || (record.line === headerLine && isHeader(record.cells, description.header))
         if (record.line <= headerLine!) continue
       }
-      if (record.cells.length !== columns) finishColumns(record, columns, kinds)
+      if (record.cells.length !== columns) finishColumns(record, columns, named, kinds)
       batch.push(record)
       if (batch.length < batchSize) continue
       yield batch
