@@ -157,7 +157,7 @@ function findMarks(
 ): Map<number, LedgerMark> {
   const marks = new Map<number, LedgerMark>()
   if (ledger === undefined) return marks
-  for (const [index, { keys, emails }] of rows.entries()) {
+  for (const [index, { keys }] of rows.entries()) {
     const person = persons.firstRow[index] ?? -1
     if (person < 0) continue
     const note = (mark: LedgerMark | null) => {
@@ -165,8 +165,7 @@ function findMarks(
       if (mark !== null && (before === undefined || severity[mark] > severity[before])) marks.set(person, mark)
     }
     for (const identifier of [...keys.emailsWithoutTag, ...keys.phones]) {
-      const alone =
-        !persons.peopleOf.has(identifier) && !(keys.isRoleAddress && emails.length > 0 && identifier.includes('@'))
+      const alone = !persons.peopleOf.has(identifier) && !keys.roleAddresses.includes(identifier)
       if (alone) note(ledger(identifier, null))
       if (keys.name !== null) note(ledger(identifier, keys.name))
     }

@@ -154,7 +154,7 @@ function readRecord(
       consent = stricterReading(consent, readDoNotContact(cleanLine(cells[column] ?? '')))
   }
 
-  const postalCode = value('postalCode')
+  const { postalCode, city } = splitPostalCode(value('postalCode'), value('city'))
   if (postalCode !== null && hasLostZero(postalCode, numberCountry)) warn('lost-leading-zero')
 
   const skips = plan.entity !== 'person' && plan.entity !== 'company' && rejection === null
@@ -183,7 +183,7 @@ function readRecord(
       street: value('street'),
       street2: value('street2'),
       postalCode,
-      city: value('city'),
+      city,
       region: value('region'),
       country,
       countryCode,
@@ -214,6 +214,16 @@ function nameOnly(cell: string | undefined, emails: string[]): string {
 function kindOfPhone(type: string): PhoneKind {
   if (type === '') return 'phone'
   return /fax/i.test(type) ? 'fax' : /pager|personsøger/i.test(type) ? 'pager' : 'phone'
+}
+
+/** `8000 Aarhus C` in the column of postcodes, where no column of towns says more. */
+function splitPostalCode(
+  postalCode: string | null,
+  city: string | null,
+): { postalCode: string | null; city: string | null } {
+  if (postalCode === null || city !== null || postalCode.length < 6) return { postalCode, city }
+  const found = /^((?:[A-Z]{1,2}-)?\d{3} ?\d{1,2})[,\s]+(\p{L}.*)$/u.exec(postalCode)
+  return found === null ? { postalCode, city } : { postalCode: found[1] ?? null, city: found[2] ?? null }
 }
 
 function hasLostZero(postalCode: string, country: string | null): boolean {

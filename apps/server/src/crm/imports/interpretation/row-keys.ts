@@ -10,8 +10,8 @@ export interface RowKeys {
   email: string | null
   /** Every address without its plus-tag, in lower case. */
   emailsWithoutTag: string[]
-  /** Whether the main address is a role's (info@). */
-  isRoleAddress: boolean
+  /** Those of `emailsWithoutTag` that are a role's (info@): they identify a person only together with the name. */
+  roleAddresses: string[]
   /** Valid numbers in E.164, without fax and pager. */
   phones: string[]
   /** All words of the name, folded, in alphabetical order; a department's label with `#` before it; null without a name. */
@@ -55,11 +55,12 @@ export function rowKeys(
   const numbers: string[] = []
   for (const { kind, e164 } of phones)
     if (kind === 'phone' && e164 !== null && !numbers.includes(e164)) numbers.push(e164)
+  const emailsWithoutTag =
+    emails.length === 1 && email !== null ? [withoutTag(email)] : [...new Set(emails.map(withoutTag))]
   return {
     email,
-    emailsWithoutTag:
-      emails.length === 1 && email !== null ? [withoutTag(email)] : [...new Set(emails.map(withoutTag))],
-    isRoleAddress: email !== null && isRoleAddress(email),
+    emailsWithoutTag,
+    roleAddresses: emailsWithoutTag.filter(isRoleAddress),
     phones: numbers,
     name,
     shortName,

@@ -34,23 +34,25 @@ export function suggestMapping(
       mapping: fields.map((field) => ({ header: null, field })),
     }
   }
-  const entity = options.entity ?? detectEntity(header, sample)
+  const detected = options.entity ?? detectEntity(header, sample)
   const column = (index: number) => sample.map((cells) => cells[index] ?? '')
   const matches = header.map((text) => {
-    const verdict = matchHeader(text, entity)
+    const verdict = matchHeader(text, detected)
     return typeof verdict === 'object' ? verdict : null
   })
   for (const [index, text] of header.entries()) {
     // An unknown header over addresses is one of addresses; nothing else is taken by its values alone.
     if (
       matches[index] === null &&
-      matchHeader(text, entity) === 'unknown' &&
+      matchHeader(text, detected) === 'unknown' &&
       guessByValues(column(index)) === 'email'
     ) {
       matches[index] = { field: 'email', rank: 900, group: 'main', pair: null }
     }
     if (matches[index]?.field === 'fullName' && !canBeNames(column(index))) matches[index] = null
   }
+  const reachable = matches.some((match) => match?.field === 'email')
+  const entity = options.entity === undefined && detected === 'table' && reachable ? 'person' : detected
   if (entity === 'person' || entity === 'table') tellTitleFromPrefix(header, matches, column)
   const fields = settle(header, matches, sample)
   return { entity, mapping: header.map((text, index) => ({ header: cleanLine(text), field: fields[index] ?? null })) }

@@ -14,23 +14,48 @@ const spelledOut: Record<string, string> = {
   ı: 'i',
 }
 
-const plain = /^[a-z0-9 ]*$/
 const combiningMarks = /\p{M}+/gu
 const notWord = /[^\p{L}\p{N}]+/gu
+const apostrophes = /['’`´]/g
+
+/** What becomes of each Latin letter, capital or small; an empty text is an apostrophe, a missing one needs the slow way. */
+const folded: (string | undefined)[] = []
+for (let code = 0; code < 0x180; code++) {
+  const letter = String.fromCharCode(code)
+  if (code < 0x80)
+    folded[code] = letter === "'" || letter === '`' ? '' : /[a-z0-9]/i.test(letter) ? letter.toLowerCase() : ' '
+  else if (/\p{L}/u.test(letter) && letter.toLowerCase().length === 1) folded[code] = foldSlowly(letter)
+}
 
 /**
  * Letters and digits of a text as they compare: lower case, `ø` as `oe`, `å` as `aa`, accents gone, all else a space.
  * @param text a name, a word of a header, a company
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase()
-  if (plain.test(lower)) return lower.trim().replace(/ {2,}/g, ' ')
-  return lower
+  let result = ''
+  let gap = false
+  for (let i = 0; i < text.length; i++) {
+    const piece = folded[text.charCodeAt(i)]
+    // A letter may be composed with the mark behind it, so the whole text goes the slow way.
+    if (piece === undefined) return foldSlowly(text)
+    if (piece === ' ') gap = true
+    else if (piece !== '') {
+      if (gap && result !== '') result += ' '
+      gap = false
+      result += piece
+    }
+  }
+  return result
+}
+
+function foldSlowly(text: string): string {
+  return text
+    .toLowerCase()
     .normalize('NFC')
     .replace(/[^\x20-\x7e]/g, (letter) => spelledOut[letter] ?? letter)
     .normalize('NFD')
     .replace(combiningMarks, '')
-    .replace(/['’`´]/g, '')
+    .replace(apostrophes, '')
     .replace(notWord, ' ')
     .trim()
 }
@@ -42,9 +67,9 @@ export function fold(text: string): string {
 export function nameKeyOf(...parts: (string | null)[]): string | null {
   let text = ''
   for (const part of parts) if (part !== null) text += ` ${part}`
-  const folded = fold(text)
-  if (folded === '') return null
-  return folded.includes(' ') ? folded.split(' ').sort().join(' ') : folded
+  const words = fold(text)
+  if (words === '') return null
+  return words.includes(' ') ? words.split(' ').sort().join(' ') : words
 }
 
 /** Words that say what form a company has and nothing of who it is. */
@@ -61,8 +86,8 @@ const companyForms = new Set(
  */
 export function companyKeyOf(name: string | null): string | null {
   if (name === null) return null
-  const folded = fold(name)
-  if (folded === '') return null
-  const words = folded.split(' ').filter((word) => !companyForms.has(word))
-  return words.length === 0 ? folded : words.join(' ')
+  const whole = fold(name)
+  if (whole === '') return null
+  const words = whole.split(' ').filter((word) => !companyForms.has(word))
+  return words.length === 0 ? whole : words.join(' ')
 }

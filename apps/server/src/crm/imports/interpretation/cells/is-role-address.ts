@@ -14,5 +14,6 @@ export function isRoleAddress(email: string): boolean {
   const local = email.slice(0, end)
   if (localParts.has(local)) return true
   if (end > 32) return false
-  return /[^a-z]/.test(local) && localParts.has(fold(local).replace(/[ 0-9]+/g, ''))
+  const letters = local.replace(/[-._0-9]+/g, '')
+  return localParts.has(/^[a-z]*$/.test(letters) ? letters : fold(letters).replace(/ /g, ''))
 }

@@ -23,6 +23,7 @@ const traceStems = new RegExp(`(?:^| )(?:${dictionary.traceStems.map(fold).join(
 const date = /^\d{1,4}[-./ ]\d{1,2}(?:[-./ ]\d{2,4})?(?:[ T]\d{1,2}[:.]\d{2}.*)?$/
 
 const known = new Map<string, ConsentReading>()
+const longestKnown = 12
 
 /**
  * Reads a cell of a consent column. What is not understood is `none`; a no anywhere in the cell wins over a yes.
@@ -34,8 +35,8 @@ export function readConsent(text: string): ConsentReading {
   const before = known.get(text)
   if (before !== undefined) return before
   const reading = readWords(text)
-  // Columns of consent repeat a few spellings; the memory is bounded all the same.
-  if (known.size < 5000) known.set(text.slice(), reading)
+  // Columns of consent repeat a few short spellings. Longer texts may be about somebody, and would hold on to their whole batch.
+  if (text.length <= longestKnown && known.size < 5000) known.set(text, reading)
   return reading
 }
 

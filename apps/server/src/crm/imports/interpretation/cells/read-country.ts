@@ -36,6 +36,6 @@ export function readCountry(text: string): string | null {
   if (before !== undefined) return before
   const code = countryNames().get(fold(text)) ?? null
   // A list has few countries; what is no country may be anything, so the memory is bounded.
-  if (known.size < 5000) known.set(text.slice(), code)
+  if (text.length <= 12 && known.size < 5000) known.set(text, code)
   return code
 }

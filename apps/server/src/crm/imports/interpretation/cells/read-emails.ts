@@ -14,7 +14,7 @@ const nothing: EmailReading = { addresses: [], invalid: false }
 const address =
   /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:\p{L}{2,63}|xn--[a-z0-9-]{2,59})$/u
 const plainAddress = /^[a-z0-9_-]+(?:[.+][a-z0-9_-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
-const separators = /[;,|\s]+|\s+(?:og|and|und|och|eller|or)\s+|\/(?=[^/]*@)/
+const separators = /\s+(?:og|and|und|och|eller|or)\s+|[;,|\s]+|\/(?=[^/]*@)/
 const wrapping = /^(?:[<([{'"]|mailto:|e-?mail:|mail:)+|(?:[>)\]}'".,;:]|\?subject=.*)+$/g
 
 /** Whether a text in lower case is one address that a mail server would take. */

@@ -29,7 +29,7 @@ const suffixes = foldedSet(dictionary.suffixes)
 const particles = foldedSet(dictionary.particles)
 const joiners = new Set(dictionary.joiners)
 const departments = foldedSet(dictionary.departments)
-const departmentEndings = dictionary.departmentEndings.map(fold)
+const departmentEnding = new RegExp(`(?:${dictionary.departmentEndings.map(fold).join('|')})$`)
 const departmentQualifiers = foldedSet(dictionary.departmentQualifiers)
 const legalForms = new Set(dictionary.legalForms)
 const surnames = foldedSet(dictionary.surnames)
@@ -103,7 +103,7 @@ function isDepartment(name: string): boolean {
   const parts = words.split(' ')
   let found = false
   for (const part of parts) {
-    const isPart = departments.has(part) || departmentEndings.some((ending) => part.endsWith(ending))
+    const isPart = departments.has(part) || departmentEnding.test(part)
     if (isPart) found = true
     else if (!joiners.has(part) && !departmentQualifiers.has(part)) return false
   }

@@ -26,7 +26,7 @@ export function isCvrNumber(digits: string): boolean {
 export function readTaxId(text: string, danish: boolean): TaxIdReading {
   if (text === '' || text === '-') return { value: null, invalid: false }
   const compact = text.toUpperCase().replace(/[\s.:/-]+/g, '')
-  const prefixed = /^(?:CVR|CVRNR|SE|SENR)?(?:DK)?(?:CVR)?(?=\d)/.exec(compact)?.[0] ?? ''
+  const prefixed = /^(?:CVR(?:NR|NO)?|SENR|SE(?=(?:DK)?\d{8}$))?(?:DK)?(?:CVR)?(?=\d)/.exec(compact)?.[0] ?? ''
   const digits = compact.slice(prefixed.length)
   if (!danish && !/DK|CVR/.test(prefixed))
     return { value: compact.length > 40 ? null : text, invalid: compact.length > 40 }
