@@ -36,4 +36,18 @@ export const httpProblemTexts: ProblemTexts = {
     da: 'Forespørgslen kommer fra et andet websted.',
     en: 'The request comes from another site.',
   },
+  'not-signed-in': {
+    da: 'Log ind, eller send en API-nøgle som "Authorization: Bearer KEY".',
+    en: 'Sign in, or send an API key as "Authorization: Bearer KEY".',
+  },
+  'no-such-page': { da: 'Den side findes ikke.', en: 'There is no such page.' },
+  'body-too-large': { da: 'Det sendte fylder for meget.', en: 'What was sent is too large.' },
+  'media-type-unusable': {
+    da: 'Indhold af denne type kan ikke bruges her.',
+    en: 'Content of this type cannot be used here.',
+  },
+  'too-many-requests': {
+    da: 'Der er spurgt for mange gange. Prøv igen om {seconds} sekunder.',
+    en: 'There were too many requests. Try again in {seconds} seconds.',
+  },
 }
