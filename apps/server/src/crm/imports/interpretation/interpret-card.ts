@@ -4,7 +4,7 @@ import { readCountry } from './cells/read-country.ts'
 import { readEmails } from './cells/read-emails.ts'
 import { type NameReading, noNames, readFullName, readNameParts } from './cells/read-name.ts'
 import { type PhoneReading, readPhones } from './cells/read-phones.ts'
-import { emptyRow } from './interpret-record.ts'
+import { emptyRow } from './empty-row.ts'
 import type { InterpretedRow, RowWarning } from './interpreted-row.ts'
 import { rowKeys } from './row-keys.ts'
 

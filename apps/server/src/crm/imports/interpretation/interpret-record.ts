@@ -10,10 +10,12 @@ import { noNames, readFullName, readNameParts } from './cells/read-name.ts'
 import { type PhoneKind, readPhones } from './cells/read-phones.ts'
 import { readTaxId } from './cells/read-tax-id.ts'
 import postalCodes from './dictionaries/postal-codes.json' with { type: 'json' }
+import { emptyRow } from './empty-row.ts'
 import type { Field, SingleField } from './fields.ts'
 import { findNoRecord } from './find-no-record.ts'
-import type { ConsentEvidence, InterpretedRow, RejectionReason, RowWarning, SkipReason } from './interpreted-row.ts'
-import { type ColumnPlan, evidenceFields } from './plan-columns.ts'
+import type { InterpretedRow, RejectionReason, RowWarning } from './interpreted-row.ts'
+import type { ColumnPlan } from './plan-columns.ts'
+import { readEvidence } from './read-evidence.ts'
 import { rowKeys } from './row-keys.ts'
 
 /** Faults after which a record's cells may stand under the wrong headers: nothing of it is read. */
@@ -251,71 +253,4 @@ export function readTags(cell: string | undefined): string[] {
     if (tag !== '' && tag !== '-' && !tags.includes(tag) && !isNationalId(tag)) tags.push(tag)
   }
   return tags
-}
-
-function readEvidence(
-  value: (field: SingleField) => string | null,
-  date: (field: 'consentGivenAt') => string | null,
-): ConsentEvidence | null {
-  if (evidenceFields.every((field) => value(field) === null)) return null
-  const evidence: ConsentEvidence = {
-    purpose: value('consentPurpose'),
-    topic: value('consentTopic'),
-    channel: value('consentChannel'),
-    wording: value('consentWording'),
-    givenAt: date('consentGivenAt'),
-    method: value('consentMethod'),
-    source: value('consentSource'),
-    missing: [],
-  }
-  if (evidence.wording === null) evidence.missing.push('consentWording')
-  if (evidence.givenAt === null) evidence.missing.push('consentGivenAt')
-  if (evidence.method === null) evidence.missing.push('consentMethod')
-  if (evidence.source === null) evidence.missing.push('consentSource')
-  return evidence
-}
-
-/** A record of which nothing is read. */
-export function emptyRow(
-  line: number,
-  plan: Pick<ColumnPlan, 'sheet'>,
-  outcome: 'rejected' | 'skipped',
-  reason: RejectionReason | SkipReason,
-): InterpretedRow {
-  return {
-    line,
-    sheet: plan.sheet,
-    outcome,
-    reason,
-    warnings: [],
-    consent: undefined,
-    names: noNames,
-    noPerson: null,
-    emails: [],
-    phones: [],
-    company: { name: null, taxId: null, industry: null, employees: null, revenue: null, description: null },
-    title: null,
-    department: null,
-    address: {
-      street: null,
-      street2: null,
-      postalCode: null,
-      city: null,
-      region: null,
-      country: null,
-      countryCode: null,
-    },
-    websites: [],
-    notes: null,
-    tags: [],
-    source: null,
-    status: null,
-    dealStage: null,
-    owner: null,
-    externalId: null,
-    birthDate: null,
-    gender: null,
-    evidence: null,
-    keys: rowKeys(noNames, null, [], [], null),
-  }
 }

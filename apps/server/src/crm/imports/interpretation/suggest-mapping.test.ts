@@ -91,6 +91,10 @@ describe('the columns of well-known exports', () => {
     expect(fieldsOf(header)).toBe(expected)
   })
 
+  it('of a birth date in three parts are none', () => {
+    expect(fieldsOf('First Name;Birth Year;Birth Month;Birth Day')).toBe('person: givenName - - -')
+  })
+
   it('about other people are left out [PRI-4]', () => {
     expect(fieldsOf('Name;Email;Manager Email;Spouse;Assistant Phone;Emergency Contact Phone;Child 1')).toBe(
       'person: fullName email - - - - -',

@@ -54,6 +54,10 @@ export function suggestMapping(
   const reachable = matches.some((match) => match?.field === 'email')
   const entity = options.entity === undefined && detected === 'table' && reachable ? 'person' : detected
   if (entity === 'person' || entity === 'table') tellTitleFromPrefix(header, matches, column)
+  // `Birth Day` beside `Birth Month` is a number from 1 to 31 and no date.
+  if (header.some((text) => /^\s*birth\s*month\s*$/i.test(text))) {
+    for (const [index, match] of matches.entries()) if (match?.field === 'birthDate') matches[index] = null
+  }
   const fields = settle(header, matches, sample)
   return { entity, mapping: header.map((text, index) => ({ header: cleanLine(text), field: fields[index] ?? null })) }
 }
