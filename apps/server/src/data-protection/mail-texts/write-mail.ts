@@ -29,7 +29,7 @@ export function writeMail(context: MailContext, subject: string, parts: readonly
 <html lang="${context.language}">
 <head><meta charset="utf-8"><title>${whole}</title></head>
 <body style="margin:0;padding:24px;background:#ffffff">
-<div style="max-width:600px;margin:0 auto;${font}">
+<div style="max-width:600px;margin:0 auto;overflow-wrap:anywhere;word-break:break-word;${font}">
 ${all.map(writeHtml)}
 </div>
 </body>
@@ -83,7 +83,7 @@ function writeHtml(part: MailPart): Html {
     case 'facts':
       return html`<table role="presentation" style="margin:0 0 16px;border-collapse:collapse;${font}">\n${part.rows.map(
         ([label, value]) =>
-          html`<tr><td style="padding:4px 16px 4px 0;vertical-align:top;color:#4a5359">${label}</td><td style="padding:4px 0;vertical-align:top">${value}</td></tr>\n`,
+          html`<tr><td style="padding:4px 16px 4px 0;vertical-align:top;white-space:nowrap;color:#4a5359">${label}</td><td style="padding:4px 0;vertical-align:top">${value}</td></tr>\n`,
       )}</table>\n`
     case 'link':
       // The address begins a line of its own, so that the quoted-printable form of the message does not cut it in two.

@@ -13,7 +13,7 @@ export function renderValuesPage(context: PageContext, page: ValuesPage): string
   const link = (path: string, label: string) => html`<a class="button" href="${linkAddress(path)}">${label}</a>`
   const groups = page.groups.filter((group) => group.rows.length > 0)
   const body = html`<p class="lead">${t('lead')}</p>
-${groups.length === 0 && html`<p>${t('empty')}</p>`}
+${groups.length === 0 && html`<section><p>${t('empty')}</p></section>`}
 ${groups.map(
   ({ heading, rows }) =>
     html`<section><h2>${heading}</h2><dl class="facts">${rows.map((row) => valueRow(context, row))}</dl></section>`,
