@@ -48,6 +48,7 @@ CREATE TABLE "diskret"."import_changes" (
 CREATE TABLE "diskret"."import_rows" (
 	"id" bigint GENERATED ALWAYS AS IDENTITY (sequence name "diskret"."import_rows_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"import_id" uuid NOT NULL,
+	"position" integer NOT NULL,
 	"sheet" text,
 	"line" integer NOT NULL,
 	"outcome" text NOT NULL,
@@ -57,12 +58,42 @@ CREATE TABLE "diskret"."import_rows" (
 	"consent" text,
 	"basis" boolean DEFAULT false NOT NULL,
 	"person_id" uuid,
-	"email_key" text,
-	"phone_key" text,
+	"living" boolean DEFAULT false NOT NULL,
+	"mail_id" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "diskret"."import_staging" (
+	"id" bigint GENERATED ALWAYS AS IDENTITY (sequence name "diskret"."import_staging_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"import_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"sheet" text,
+	"line" integer NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text,
+	"warnings" text[] NOT NULL,
+	"consent" text,
+	"person_id" uuid NOT NULL,
+	"is_company" boolean NOT NULL,
+	"name" text,
+	"given_name" text,
+	"family_name" text,
+	"country" text,
+	"is_minor" boolean NOT NULL,
+	"email" text,
+	"addresses" text[] NOT NULL,
+	"role_addresses" text[] NOT NULL,
+	"phones" text[] NOT NULL,
 	"name_key" text,
+	"short_name" text,
 	"company_key" text,
+	"company_name" text,
+	"registration_number" text,
+	"identifiers" text[] NOT NULL,
+	"hashes" "bytea"[] NOT NULL,
+	"named_hashes" "bytea"[] NOT NULL,
+	"proved" boolean NOT NULL,
 	"content" jsonb,
-	"hashes" "bytea"[]
+	"sealed" "bytea"
 );
 --> statement-breakpoint
 CREATE TABLE "diskret"."imports" (
@@ -560,8 +591,10 @@ CREATE INDEX "employments_person" ON "diskret"."employments" USING btree ("perso
 CREATE INDEX "employments_company" ON "diskret"."employments" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "import_changes_import" ON "diskret"."import_changes" USING btree ("import_id");--> statement-breakpoint
 CREATE INDEX "import_changes_person" ON "diskret"."import_changes" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "import_rows_import" ON "diskret"."import_rows" USING btree ("import_id","line");--> statement-breakpoint
-CREATE INDEX "import_rows_person" ON "diskret"."import_rows" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "import_rows_position" ON "diskret"."import_rows" USING btree ("import_id","position");--> statement-breakpoint
+CREATE INDEX "import_rows_person" ON "diskret"."import_rows" USING btree ("person_id") WHERE person_id is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "import_staging_position" ON "diskret"."import_staging" USING btree ("import_id","position");--> statement-breakpoint
+CREATE INDEX "import_staging_person" ON "diskret"."import_staging" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "note_people_note" ON "diskret"."note_people" USING btree ("note_id");--> statement-breakpoint
 CREATE INDEX "note_people_person" ON "diskret"."note_people" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tags_person_tag" ON "diskret"."tags" USING btree ("person_id","tag");--> statement-breakpoint
@@ -595,6 +628,7 @@ CREATE INDEX "notices_mail" ON "diskret"."notices" USING btree ("mail_id");--> s
 CREATE INDEX "email_addresses_person" ON "diskret"."email_addresses" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "email_addresses_address" ON "diskret"."email_addresses" USING btree ("address");--> statement-breakpoint
 CREATE INDEX "email_addresses_part" ON "diskret"."email_addresses" USING gin (address gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "email_addresses_tagged" ON "diskret"."email_addresses" USING btree (regexp_replace(address, '^([^+@]+)[+][^@]*@', '\1@')) WHERE address like '%+%@%';--> statement-breakpoint
 CREATE UNIQUE INDEX "field_sources_field" ON "diskret"."field_sources" USING btree ("person_id","table_name","row_id","column_name");--> statement-breakpoint
 CREATE INDEX "people_due_for_erasure_on" ON "diskret"."people" USING btree ("due_for_erasure_on") WHERE due_for_erasure_on is not null;--> statement-breakpoint
 CREATE INDEX "people_name" ON "diskret"."people" USING gin (diskret.folded(name) gin_trgm_ops);--> statement-breakpoint

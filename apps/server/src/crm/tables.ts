@@ -1,5 +1,5 @@
 import { companies, employments } from './companies/tables.ts'
-import { importChanges, importRows, imports } from './imports/tables.ts'
+import { importChanges, importRows, importStaging, imports } from './imports/tables.ts'
 import { notePeople, notes } from './notes/tables.ts'
 import { tags } from './tags/tables.ts'
 import { tasks } from './tasks/tables.ts'
@@ -13,6 +13,7 @@ export const crmTables: readonly object[] = [
   tasks,
   tags,
   imports,
+  importStaging,
   importRows,
   importChanges,
 ]

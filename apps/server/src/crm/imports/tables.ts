@@ -1,4 +1,5 @@
-import { bigint, boolean, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { personal, technical } from '../../data-protection/declarations/columns.ts'
 import { bytea, id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personalTable } from '../../data-protection/declarations/personal-table.ts'
@@ -46,67 +47,126 @@ export const imports = personalTable(
   },
 )
 
+const staged = (da: string, en: string, category: `pd:${string}` | `dpv:${string}`) => ({
+  category,
+  label: { da, en },
+  origin: 'third-party' as const,
+  purposes: ['rights'] as const satisfies Purpose[],
+})
+
 /**
- * Rows of a file: staged while the run decides about them in sets, then kept as line, outcome and person alone; the values
- * go when the run ends, and a report reads them from the person as they then stand.
+ * Rows of a file while a run decides about them in sets: keys by which they are compared with each other, with the base and
+ * with the ledger, and what will be written. The importer's alone (COPY is refused under a policy); empty when the run ends.
  */
+export const importStaging = personalTable(
+  'import_staging',
+  {
+    id: technical(bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity()),
+    importId: technical(uuid('import_id').notNull()),
+    /** Place in the file, from 0, over all sheets. */
+    position: technical(integer('position').notNull()),
+    sheet: technical(text('sheet')),
+    line: technical(integer('line').notNull()),
+    /** What the record says by itself: `candidate`, `rejected` or `skipped`. */
+    outcome: technical(text('outcome').notNull()),
+    reason: technical(text('reason')),
+    warnings: technical(text('warnings').array().notNull()),
+    consent: technical(text('consent')),
+    /** The id that the person gets if the row is accepted. */
+    personId: technical(uuid('person_id').notNull()),
+    isCompany: technical(boolean('is_company').notNull()),
+    name: personal(text('name'), { ...staged('Navn på listen', 'Name on the list', 'pd:Name'), identifier: 'name' }),
+    givenName: personal(text('given_name'), staged('Fornavn på listen', 'Given name on the list', 'pd:Name')),
+    familyName: personal(text('family_name'), staged('Efternavn på listen', 'Family name on the list', 'pd:Name')),
+    country: personal(text('country'), staged('Land på listen', 'Country on the list', 'pd:Country')),
+    isMinor: personal(boolean('is_minor').notNull(), staged('Under 18 år', 'Under 18', 'pd:AgeRange')),
+    email: personal(text('email'), {
+      ...staged('E-mail på listen', 'E-mail address on the list', 'pd:EmailAddress'),
+      identifier: 'email',
+    }),
+    /** Addresses without their plus-tag. */
+    addresses: personal(
+      text('addresses').array().notNull(),
+      staged('Adresser på listen', 'Addresses on the list', 'pd:EmailAddress'),
+    ),
+    roleAddresses: technical(text('role_addresses').array().notNull()),
+    phones: personal(
+      text('phones').array().notNull(),
+      staged('Telefonnumre på listen', 'Telephone numbers on the list', 'pd:TelephoneNumber'),
+    ),
+    nameKey: personal(text('name_key'), staged('Navn, foldet', 'Name, folded', 'pd:Name')),
+    shortName: personal(text('short_name'), staged('Navn, forkortet', 'Name, shortened', 'pd:Name')),
+    companyKey: technical(text('company_key')),
+    companyName: technical(text('company_name')),
+    registrationNumber: technical(text('registration_number')),
+    /** What the ledger is asked: each identifier with its hash, alone and with the name. */
+    identifiers: personal(
+      text('identifiers').array().notNull(),
+      staged('Adresser og numre på listen', 'Addresses and numbers on the list', 'pd:Contact'),
+    ),
+    hashes: technical(bytea('hashes').array().notNull()),
+    namedHashes: technical(bytea('named_hashes').array().notNull()),
+    /** Whether the row proves a consent (CON-33). */
+    proved: technical(boolean('proved').notNull()),
+    /** What else the row holds, where it comes in under a basis. */
+    content: personal(jsonb('content').$type<Record<string, unknown>>(), {
+      ...staged('Række på listen', 'Row of the list', 'dpv:UnverifiedData'),
+    }),
+    /** The same, sealed for its person, where it waits beside an invitation. */
+    sealed: personal(
+      bytea('sealed'),
+      staged('Række på listen, forseglet', 'Row of the list, sealed', 'dpv:UnverifiedData'),
+    ),
+  },
+  {
+    label: { da: 'Rækker under indlæsning', en: 'Rows being imported' },
+    subjects: [byColumn('person', 'person_id')],
+    outlivesSubject: 'a row is there before its person, and goes when the run ends',
+    retention: retention.staging,
+    writes: { insert: [], update: [], delete: ['rights'] },
+    importer: true,
+  },
+  (table) => [
+    uniqueIndex('import_staging_position').on(table.importId, table.position),
+    index('import_staging_person').on(table.personId),
+  ],
+)
+
+/** What became of each row: line, outcome, reason and person; a report reads the values from the person as they then stand. */
 export const importRows = personalTable(
   'import_rows',
   {
     id: technical(bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity()),
     importId: technical(uuid('import_id').notNull()),
+    position: technical(integer('position').notNull()),
     sheet: technical(text('sheet')),
     line: technical(integer('line').notNull()),
-    outcome: technical(text('outcome').notNull()),
+    outcome: technical(text('outcome').$type<'accepted' | 'duplicate' | 'rejected' | 'skipped'>().notNull()),
     reason: technical(text('reason')),
+    /** Line of the earlier record of the same person, where it is in this file. */
     duplicateOf: technical(integer('duplicate_of')),
     warnings: technical(text('warnings').array().notNull()),
     consent: technical(text('consent')),
+    /** Whether a legal basis was opened. */
     basis: technical(boolean('basis').notNull().default(false)),
-    personId: technical(uuid('person_id')),
-    /** Keys by which rows are compared with each other, with the base and with the ledger; empty when the run has ended. */
-    emailKey: personal(text('email_key'), {
-      category: 'pd:EmailAddress',
-      label: { da: 'E-mail på listen', en: 'E-mail address on the list' },
-      origin: 'third-party',
-      purposes: ['rights'],
-      identifier: 'email',
-    }),
-    phoneKey: personal(text('phone_key'), {
-      category: 'pd:TelephoneNumber',
-      label: { da: 'Telefon på listen', en: 'Telephone number on the list' },
-      origin: 'third-party',
-      purposes: ['rights'],
-      identifier: 'phone',
-    }),
-    nameKey: personal(text('name_key'), {
-      category: 'pd:Name',
-      label: { da: 'Navn på listen', en: 'Name on the list' },
-      origin: 'third-party',
-      purposes: ['rights'],
-    }),
-    companyKey: technical(text('company_key')),
-    /** The interpreted row; empty when the run has ended. */
-    content: personal(jsonb('content').$type<Record<string, unknown>>(), {
-      category: 'dpv:UnverifiedData',
-      label: { da: 'Række på listen', en: 'Row of the list' },
-      origin: 'third-party',
-      purposes: ['rights'],
-    }),
-    hashes: technical(bytea('hashes').array()),
+    /** Who came in by this row, or into whom it was merged. */
+    personId: technical(uuid('person_id'), { changeable: true }),
+    /** Whether that person was there before the run. */
+    living: technical(boolean('living').notNull().default(false)),
+    /** The mail that tells the person; one for all who share a mailbox. */
+    mailId: technical(uuid('mail_id')),
   },
   {
     label: { da: 'Rækker i importer', en: 'Rows of imports' },
     subjects: [byColumn('person', 'person_id')],
-    outlivesSubject:
-      'a row keeps line and outcome; its values go when the run ends, its link to the person with the person',
+    outlivesSubject: 'a row keeps line and outcome; its link leads nowhere once the person is erased',
     retention: retention.importRun,
     writes: { insert: [], update: ['rights'], delete: ['rights'] },
     importer: true,
   },
   (table) => [
-    index('import_rows_import').on(table.importId, table.line),
-    index('import_rows_person').on(table.personId),
+    uniqueIndex('import_rows_position').on(table.importId, table.position),
+    index('import_rows_person').on(table.personId).where(sql`person_id is not null`),
   ],
 )
 

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { type DatabaseAddress, ensurePassword } from '../../platform/database/logins.ts'
-import { databaseRoles, type RoleNames } from '../purposes/role-names.ts'
+import { databaseRoles, importerRole, type RoleNames } from '../purposes/role-names.ts'
 
 export interface LoginPasswords {
   door: string
@@ -47,14 +47,17 @@ export async function ensureRoles(
   }
   const { rows } = await owner.query<{ database: string; open: boolean; reach: boolean }>(
     `select current_database()::text as database, has_database_privilege('public', current_database(), 'connect') as open,
-      has_database_privilege($1, current_database(), 'connect') and has_database_privilege($2, current_database(), 'create') as reach`,
-    [names.door, names.service],
+      has_database_privilege($1, current_database(), 'connect') and has_database_privilege($2, current_database(), 'create')
+        and has_database_privilege($3, current_database(), 'temporary') as reach`,
+    [names.door, names.service, names.of(importerRole)],
   )
   const { database, open, reach } = rows[0]!
   if (open) await owner.query(`revoke all on database "${database}" from public`)
   if (open || !reach) {
     await owner.query(`grant connect on database "${database}" to "${names.door}", "${names.service}"`)
     await owner.query(`grant create, temporary on database "${database}" to "${names.service}"`)
+    // An import decides about a whole list in tables that go with its transaction.
+    await owner.query(`grant temporary on database "${database}" to "${names.of(importerRole)}"`)
   }
   await ensurePassword(owner, address, { name: names.door, password: passwords.door })
   await ensurePassword(owner, address, { name: names.service, password: passwords.service })
