@@ -91,9 +91,9 @@ test('the role of the session decides who is found, and only roles that read nam
   expect(await find('ågård', 'prospecting')).toEqual([])
   expect(await find('ågård', 'rights')).toHaveLength(3)
   for (const role of ['legal-obligation', 'security', 'profiling'] as const)
-    await expect(database.door.forPurpose(role, operator, (tx) => findPeopleIds(tx, 'ågård', 50))).rejects.toMatchObject(
-      { cause: { code: '42501' } },
-    )
+    await expect(
+      database.door.forPurpose(role, operator, (tx) => findPeopleIds(tx, 'ågård', 50)),
+    ).rejects.toMatchObject({ cause: { code: '42501' } })
 })
 
 test('the search uses the trigram indexes', async () => {

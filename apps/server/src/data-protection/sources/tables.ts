@@ -5,6 +5,10 @@ import { id, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
 import { byColumn } from '../declarations/subjects.ts'
+import type { Purpose } from '../purposes/purposes.ts'
+
+/** Whoever reads a value may read where it comes from. */
+const everyDesk = ['customer', 'prospecting', 'marketing', 'invitation', 'rights'] as const satisfies Purpose[]
 
 export type SourceKind = 'import' | 'staff' | 'api' | 'sign-up' | 'correction' | 'ledger'
 
@@ -27,7 +31,7 @@ export const sources = personalTable(
       category: 'pd:UID',
       label: { da: 'Registreret af', en: 'Registered by' },
       origin: 'observed',
-      purposes: ['rights'],
+      purposes: everyDesk,
     }),
     recordedAt: recordedAt(),
   },
