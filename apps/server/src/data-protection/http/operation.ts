@@ -1,5 +1,5 @@
 import type { ProblemDefinition } from '../../platform/problems/problem.ts'
-import type { Actor } from '../door/actor.ts'
+import type { Actor, StaffRole } from '../door/actor.ts'
 import type { AccessRole } from '../purposes/purposes.ts'
 
 /**
@@ -9,6 +9,8 @@ import type { AccessRole } from '../purposes/purposes.ts'
 export interface OperationConfig {
   /** Purposes or desks under which the operation may run, the preferred one first; none for what touches no personal data. */
   purposes?: readonly AccessRole[]
+  /** Roles that may ask, where fewer may than those whose purposes are open (accounts are the administrator's). */
+  roles?: readonly StaffRole[]
   /** No sign-in: the pages of registered persons, health, the API description. */
   open?: true
   /** Problems that it may answer with, beside those of every operation. */

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import type { FastifyInstance } from 'fastify'
+import { newId } from '../../platform/identifiers/new-id.ts'
+import { actorId } from '../door/actor.ts'
+import type { Services } from '../services.ts'
+import { inputUnusable, keyInUse, keyUsedOtherwise } from './problems.ts'
+import { idempotentAnswers } from './tables.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set where the first answer is to be kept: the row, and the key that opens it. */
+    firstAnswer: { id: string; key: string } | null
+  }
+}
+
+const system = { kind: 'system' } as const
+const usable = /^[\x21-\x7e]{1,255}$/
+const day = sql`interval '24 hours'`
+
+/**
+ * Gives the same answer again to a POST with the same `Idempotency-Key`. Answers hold personal data, so they are sealed under
+ * the client's own key, of which Diskret keeps the hash only, and go after 24 hours.
+ */
+export function answerAgain(app: FastifyInstance, { door, keyring }: Services): void {
+  app.decorateRequest('firstAnswer', null)
+
+  app.addHook('preHandler', async (request, reply) => {
+    const key = request.headers['idempotency-key']
+    if (!request.routeOptions.config.idempotent || request.method !== 'POST' || key === undefined) return
+    if (typeof key !== 'string' || !usable.test(key))
+      throw inputUnusable({}, [{ pointer: '/headers/idempotency-key', message: '1–255 ASCII' }])
+    const digest = hash(actorId(request.actor), key)
+    const asked = hash(request.url, JSON.stringify(request.body ?? null))
+    const id = newId()
+    const first = await door.forPurpose('security', system, async (tx) => {
+      await tx.delete(idempotentAnswers).where(sql`${idempotentAnswers.at} < diskret.clock() - ${day}`)
+      await tx.insert(idempotentAnswers).values({ id, digest, request: asked }).onConflictDoNothing()
+      const [row] = await tx
+        .select({
+          id: idempotentAnswers.id,
+          request: idempotentAnswers.request,
+          status: idempotentAnswers.status,
+          contentType: idempotentAnswers.contentType,
+          sealed: idempotentAnswers.sealed,
+        })
+        .from(idempotentAnswers)
+        .where(eq(idempotentAnswers.digest, digest))
+      return row
+    })
+    if (!first) throw keyInUse({})
+    if (!first.request.equals(asked)) throw keyUsedOtherwise({})
+    if (first.id === id) {
+      request.firstAnswer = { id, key }
+      return
+    }
+    if (first.status === null || !first.sealed) throw keyInUse({})
+    const body = keyring.decrypt('pages', contextOf(first.id, key), first.sealed)
+    reply.header('idempotency-replayed', 'true')
+    if (first.contentType) reply.type(first.contentType)
+    return reply.code(first.status).send(body.toString('utf8'))
+  })
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { firstAnswer } = request
+    if (!firstAnswer) return payload
+    request.firstAnswer = null
+    // What failed, or was refused, may be tried again with the same key.
+    const kept = reply.statusCode < 300 && (typeof payload === 'string' || payload === null)
+    await door.forPurpose('security', system, async (tx) => {
+      if (kept)
+        await tx
+          .update(idempotentAnswers)
+          .set({
+            status: reply.statusCode,
+            contentType: String(reply.getHeader('content-type') ?? ''),
+            sealed: keyring.encrypt('pages', contextOf(firstAnswer.id, firstAnswer.key), payload ?? ''),
+          })
+          .where(eq(idempotentAnswers.id, firstAnswer.id))
+      else await tx.delete(idempotentAnswers).where(eq(idempotentAnswers.id, firstAnswer.id))
+    })
+    return payload
+  })
+}
+
+const contextOf = (id: string, key: string) => `answer ${id} ${key}`
+
+function hash(...parts: string[]): Buffer {
+  return createHash('sha256').update(JSON.stringify(parts)).digest()
+}
