@@ -2,6 +2,7 @@ import { peopleFeature } from './crm/people/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
 import type { Feature } from './data-protection/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
+import { mailFeature } from './data-protection/mail/feature.ts'
 
 /** Everything that Diskret offers, a folder each; a feature goes with its folder and its line here. */
-export const features: readonly Feature[] = [accounts, peopleFeature, ledgerFeature]
+export const features: readonly Feature[] = [accounts, peopleFeature, ledgerFeature, mailFeature]

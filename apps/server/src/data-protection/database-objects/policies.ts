@@ -1,8 +1,8 @@
 import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
 import type { DeclaredTable } from '../declarations/personal-table.ts'
 import { carriesPermission } from '../declarations/personal-table.ts'
-import { roleMask } from '../declarations/readable-columns.ts'
-import { accessRoles } from '../purposes/purposes.ts'
+import { roleMask, writersOf } from '../declarations/readable-columns.ts'
+import { accessRoles, purposesOf } from '../purposes/purposes.ts'
 import { importerRole, type RoleNames } from '../purposes/role-names.ts'
 
 /**
@@ -21,9 +21,13 @@ export function permittedNow(mask: number, row = ''): string {
  */
 export function policiesOf(table: DeclaredTable, names: RoleNames): DatabaseObject[] {
   if (!carriesPermission(table.declaration)) return []
-  const policies = accessRoles
-    .filter((role) => roleMask(table, role) !== 0)
-    .map((role) => policy(table.name, role, names.of(role), permittedNow(roleMask(table, role))))
+  const policies = accessRoles.flatMap((role) => {
+    const mask = roleMask(table, role)
+    if (mask !== 0) return [policy(table.name, role, names.of(role), permittedNow(mask))]
+    // Whoever may write down what it may not read, such as an objection that a seller takes.
+    const writes = writersOf(table, 'insert').some((purpose) => purposesOf(role).includes(purpose))
+    return writes ? [policy(table.name, role, names.of(role), 'false')] : []
+  })
   if (table.declaration.importer) policies.push(policy(table.name, importerRole, names.of(importerRole), 'true'))
   return policies
 }

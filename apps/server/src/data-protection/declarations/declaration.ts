@@ -71,7 +71,7 @@ export interface TableDeclaration {
   retention: RetentionRule
   /** Which purposes may write; where left out, every purpose that may read a column may insert and update, and `rights` delete. */
   writes?: { insert?: readonly Purpose[]; update?: readonly Purpose[]; delete?: readonly Purpose[] }
-  /** Who reads the technical columns of a table without personal ones; where left out, those who write it. */
+  /** Who reads the technical columns beside those who need a personal one; without either, those who write the table. */
   readers?: readonly Purpose[]
   /** Set where a change of a row changes what its subject permits: the permission is computed anew in the same statement. */
   decidesPermission?: boolean

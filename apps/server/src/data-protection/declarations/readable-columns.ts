@@ -16,14 +16,15 @@ export function readersOf(column: ColumnDeclaration): readonly Purpose[] {
   return column.personal ? [...new Set<Purpose>([...column.purposes, 'rights'])] : []
 }
 
-/** @returns the purposes that read anything in the table */
+/**
+ * The purposes that read anything in the table: those that need a personal column, those that the declaration names, and for a
+ * table without personal columns (settings, texts, links) those that write it.
+ */
 export function tablePurposes(table: DeclaredTable): Purpose[] {
-  const found = new Set<Purpose>()
+  const found = new Set<Purpose>(table.declaration.readers)
   for (const column of table.columns.values()) for (const purpose of readersOf(column)) found.add(purpose)
-  // Tables without personal columns (settings, texts, hashes) are open to those who write them, and to `rights`.
-  if (found.size === 0)
-    for (const purpose of table.declaration.readers ?? [...(table.declaration.writes?.insert ?? []), 'rights' as const])
-      found.add(purpose)
+  if (found.size === 0) for (const purpose of table.declaration.writes?.insert ?? []) found.add(purpose)
+  if (!table.declaration.readers) found.add('rights')
   return purposeNames.filter((purpose) => found.has(purpose))
 }
 

@@ -124,6 +124,7 @@ export const invitations = personalTable(
     label: { da: 'Invitationer', en: 'Invitations' },
     subjects: [byColumn('person', 'person_id')],
     retention: retention.withPerson,
+    readers: ['invitation', 'rights'],
     writes: { insert: ['invitation', 'rights'], update: ['invitation', 'rights'], delete: ['rights'] },
     decidesPermission: true,
     importer: true,

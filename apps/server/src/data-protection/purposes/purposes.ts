@@ -64,8 +64,8 @@ export const purposes = {
     bit: 16,
     label: { da: 'Første besked', en: 'First message' },
     description: {
-      da: 'at fortælle dig, hvad vi har registreret, og høre, om vi må beholde det',
-      en: 'to tell you what we have registered, and to hear whether we may keep it',
+      da: 'at fortælle dig, hvilke oplysninger om dig vi har fået, og hvad du kan gøre ved det',
+      en: 'to tell you which data about you we have got, and what you can do about it',
     },
     term: 'dpv:CommunicationManagement',
     bases: [],

@@ -32,8 +32,10 @@ describe('a notice of article 14', () => {
   })
 
   it.each([
-    ['NOT-C-1 controller.address', { controller: { ...aNoticeInput().controller, address: ' ' } }],
-    ['NOT-C-1 controller.email or phone', { controller: { ...aNoticeInput().controller, email: null, phone: null } }],
+    [
+      'NOT-C-1 controller.address, email or phone',
+      { controller: { ...aNoticeInput().controller, address: ' ', email: null, phone: null } },
+    ],
     [
       'NOT-C-2 dataProtectionOfficer',
       { dataProtectionOfficer: { name: 'DPO', address: null, phone: null, email: null } },

@@ -14,8 +14,9 @@ export function findMissingFields(input: NoticeInput): string[] {
   }
   const { controller, dataProtectionOfficer: officer } = input
   need('NOT-C-1', 'controller.name', filled(controller.name))
-  need('NOT-C-1', 'controller.address', filled(controller.address))
-  need('NOT-C-1', 'controller.email or phone', filled(controller.email) || filled(controller.phone))
+  // "Contact details" (article 13(1)(a)): one way to reach the controller is demanded, not which.
+  const reachable = filled(controller.address) || filled(controller.email) || filled(controller.phone)
+  need('NOT-C-1', 'controller.address, email or phone', reachable)
   if (controller.representative) need('NOT-C-1', 'controller.representative', filled(controller.representative.name))
   if (officer)
     need('NOT-C-2', 'dataProtectionOfficer', filled(officer.email) || filled(officer.phone) || filled(officer.address))

@@ -1,0 +1,157 @@
+import { once } from 'node:events'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { declarations } from '../../declarations.ts'
+import { newId } from '../../platform/identifiers/new-id.ts'
+import { readSettings } from '../../platform/settings/read-settings.ts'
+import { sealWaiting } from '../invitations/waiting-content.ts'
+import { invitations, notices } from '../notices/tables.ts'
+import { emailAddresses, people } from '../people/tables.ts'
+import type { Services } from '../services.ts'
+import { sources } from '../sources/tables.ts'
+import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { testServices } from '../testing/test-services.ts'
+import { listOutbox } from './list-outbox.ts'
+import { queueMail } from './queue-mail.ts'
+import { readMail } from './read-mail.ts'
+import { sendHeldMail } from './send-held-mail.ts'
+import { sendWaitingMail } from './send-waiting-mail.ts'
+import { simpleParser } from './testing/read-message.ts'
+
+let database: TestDatabase
+let services: Services
+let server: SMTPServer
+const received: { to: string[]; message: string }[] = []
+const refused = new Set<string>()
+const operator = { kind: 'operator' } as const
+
+beforeAll(async () => {
+  database = await openTestDatabase(declarations)
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onRcptTo: ({ address }, _session, done) =>
+      done(refused.has(address) ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
+    onData: (stream, session, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        received.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          message: Buffer.concat(parts).toString('utf8'),
+        })
+        done()
+      })
+    },
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as { port: number }
+  const settings = readSettings({ SMTP_URL: `smtp://127.0.0.1:${port}`, DISKRET_PUBLIC_URL: 'https://crm.example' })
+  services = await testServices(database, declarations, { settings })
+})
+afterAll(async () => {
+  server.close()
+  await closeTestDatabase(database)
+})
+beforeEach(() => {
+  received.length = 0
+})
+
+/** Somebody on a list, invited, whose notice waits. */
+async function anInvited(address: string, smtp = true, names = ['Mette Holm']) {
+  const ids = names.map(() => newId())
+  const sourceId = newId()
+  let mailId = ''
+  await database.door.forPurpose('invitation', operator, async (tx) => {
+    await tx.insert(sources).values({ id: sourceId, kind: 'import', fromPerson: false, description: 'Vinmessen 2026' })
+    for (const [index, id] of ids.entries()) {
+      await tx
+        .insert(people)
+        .values({ id, name: names[index]!, sourceId, country: 'DK', language: 'da', dueForErasureOn: '2027-01-15' })
+      await tx.insert(emailAddresses).values({ id: newId(), personId: id, address })
+      const waiting = sealWaiting(services.keyring, id, { phones: ['+4567510201'] })
+      await tx.insert(invitations).values({ id: newId(), personId: id, sourceId, endsOn: '2027-01-15', waiting })
+    }
+    const settings = smtp ? services.settings : readSettings({})
+    mailId = await queueMail(
+      tx,
+      { settings },
+      { kind: 'invitation', recipient: address, language: 'da', personIds: ids },
+    )
+    for (const id of ids)
+      await tx
+        .insert(notices)
+        .values({ id: newId(), personId: id, kind: 'invitation', dueAt: new Date('2027-01-15'), mailId })
+  })
+  return { ids, mailId }
+}
+
+const factsOf = async (personId: string) =>
+  (
+    await database.owner.query(
+      `select i.sent_at is not null as sent, i.ends_on::text, p.due_for_erasure_on::text as due, n.delivered_at is not null as delivered, n.version_id is not null as version
+       from diskret.people p join diskret.invitations i on i.person_id = p.id join diskret.notices n on n.person_id = p.id where p.id = $1`,
+      [personId],
+    )
+  ).rows[0]
+
+test('a notice arrives, is recorded with its version, and the days of the invitation begin to count [NOT-14, BAS-26]', async () => {
+  const { ids } = await anInvited('mette@liste.example')
+  expect(await sendWaitingMail(services)).toEqual({ sent: 1, refused: 0, waiting: 0 })
+  expect(received.map(({ to }) => to)).toEqual([['mette@liste.example']])
+  const { text, headers } = simpleParser(received[0]!.message)
+  expect(text).toContain('Vinmessen 2026')
+  expect(text).toContain('https://crm.example/p/')
+  expect(text).toContain('telefonnummer')
+  expect(headers.has('bcc')).toBe(false)
+  const { rows } = await database.owner.query('select (diskret.today() + 14)::text as day')
+  expect(await factsOf(ids[0]!)).toEqual({
+    sent: true,
+    ends_on: rows[0].day,
+    due: rows[0].day,
+    delivered: true,
+    version: true,
+  })
+  expect(await sendWaitingMail(services)).toEqual({ sent: 0, refused: 0, waiting: 0 })
+})
+
+test('a refused address reopens the notice and informs nobody any more [NOT-14]', async () => {
+  refused.add('findes.ikke@liste.example')
+  const { ids, mailId } = await anInvited('findes.ikke@liste.example')
+  expect(await sendWaitingMail(services)).toEqual({ sent: 0, refused: 1, waiting: 0 })
+  expect(await factsOf(ids[0]!)).toMatchObject({ sent: false, delivered: false, ends_on: '2027-01-15' })
+  const { rows } = await database.owner.query(
+    'select refused_at is not null as refused from diskret.email_addresses where person_id = $1',
+    [ids[0]],
+  )
+  expect(rows).toEqual([{ refused: true }])
+  const outbox = await database.door.forPurpose('rights', operator, (tx) => listOutbox(tx, services))
+  expect(outbox.find(({ id }) => id === mailId)).toMatchObject({ state: 'refused' })
+})
+
+test('what was made without a mail server is held until a word, and is the same message again', async () => {
+  const { mailId } = await anInvited('held@liste.example', false)
+  expect(await sendWaitingMail(services)).toEqual({ sent: 0, refused: 0, waiting: 0 })
+  const before = await database.door.forPurpose('rights', operator, (tx) => readMail(tx, services, mailId))
+  const said: string[] = []
+  expect(await sendHeldMail(services, operator, (text) => said.push(text))).toMatchObject({ sent: 1 })
+  expect(said[0]).toContain('1 mails have waited')
+  expect(simpleParser(received[0]!.message).text).toBe(simpleParser(before.message).text)
+})
+
+test('an address that several share gets one mail, which names nobody', async () => {
+  await anInvited('info@firma.example', true, ['Anne Holm', 'Bo Friis'])
+  await sendWaitingMail(services)
+  expect(received).toHaveLength(1)
+  expect(received[0]!.message).not.toMatch(/Holm|Friis/)
+})
+
+test('a Danish notice asks for no consent to marketing [MKT-7, MKT-8]', async () => {
+  await anInvited('stille@liste.example')
+  await sendWaitingMail(services)
+  expect(simpleParser(received[0]!.message).text).not.toMatch(
+    /nyhedsbrev|tilbud|samtykke til markedsføring|må vi sende/i,
+  )
+})
