@@ -12,8 +12,9 @@ import type { LedgerKind } from './tables.ts'
 export const monthsOfSilence = 'P12M'
 
 export interface LedgerAddition {
-  /** Marks that were made. */
+  /** Marks that were made, and all that now stand for the people given. */
   entries: number
+  marks: number
   /** For each person given: what became of them. */
   outcomes: ('added' | 'known' | 'unusable')[]
   /** For each person given: whether an identifier was of several people, and so is remembered with the name or not at all. */
@@ -59,7 +60,8 @@ export async function addToLedger(
     if (own.length === 0) return 'unusable' as const
     return own.some(({ hash }) => made.has(hash.toString('hex'))) ? ('added' as const) : ('known' as const)
   })
-  return { entries: made.size, outcomes, shared }
+  const standing = new Set(marks.map(({ hash }) => hash.toString('hex')))
+  return { entries: made.size, marks: standing.size, outcomes, shared }
 }
 
 /** @returns the hashes, in hex, that were not there before */
@@ -100,4 +102,3 @@ async function insertMarks(
   )
   return new Set(unique.map(({ hash }) => hash.toString('hex')).filter((hash) => !known.has(hash)))
 }
-

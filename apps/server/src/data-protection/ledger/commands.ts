@@ -22,7 +22,12 @@ export function ledgerCommands(program: Command, context: CommandContext): void 
             return rememberErased(services, actor, await readLedgerFile(file, country))
           },
           ({ added, known, shared, unusable }, say) => {
-            say(context.text({ da: `Tilføjet: ${added}. Kendt i forvejen: ${known}.`, en: `Added: ${added}. Known before: ${known}.` }))
+            say(
+              context.text({
+                da: `Tilføjet: ${added}. Kendt i forvejen: ${known}.`,
+                en: `Added: ${added}. Known before: ${known}.`,
+              }),
+            )
             if (shared.length > 0)
               say(
                 context.text({
@@ -31,7 +36,12 @@ export function ledgerCommands(program: Command, context: CommandContext): void 
                 }),
               )
             if (unusable.length > 0)
-              say(context.text({ da: `Kan ikke bruges, linje: ${unusable.join(', ')}`, en: `Unusable, line: ${unusable.join(', ')}` }))
+              say(
+                context.text({
+                  da: `Kan ikke bruges, linje: ${unusable.join(', ')}`,
+                  en: `Unusable, line: ${unusable.join(', ')}`,
+                }),
+              )
           },
         ),
       ),
@@ -52,11 +62,19 @@ export function ledgerCommands(program: Command, context: CommandContext): void 
             const phone = email ? null : normalisePhone(identifier, country)
             if (!email && !phone) throw identifierUnusable({}, [], 'identifier')
             return services.door.forPurpose('rights', actor, (tx) =>
-              checkLedger(tx, services, { emails: email ? [email] : [], phones: phone ? [phone] : [], names: name ? [name] : [] }),
+              checkLedger(tx, services, {
+                emails: email ? [email] : [],
+                phones: phone ? [phone] : [],
+                names: name ? [name] : [],
+              }),
             )
           },
           ({ refused, kind }, say) =>
-            say(refused ? context.text({ da: `Afvist: ${kind}`, en: `Refused: ${kind}` }) : context.text({ da: 'Ikke i listen', en: 'Not in the ledger' })),
+            say(
+              refused
+                ? context.text({ da: `Afvist: ${kind}`, en: `Refused: ${kind}` })
+                : context.text({ da: 'Ikke i listen', en: 'Not in the ledger' }),
+            ),
         ),
       ),
     'ledger check anna@example.dk',

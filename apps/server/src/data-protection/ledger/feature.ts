@@ -15,7 +15,11 @@ const keyCheck: Check = {
     } catch (error) {
       const code = (error as { code?: string }).code ?? 'unknown'
       if (code !== 'key-missing' && code !== 'key-wrong') throw error
-      return { ok: false, detail: code, remedy: 'put the folder of keys back from your copy, or set DISKRET_KEYS to it' }
+      return {
+        ok: false,
+        detail: code,
+        remedy: 'put the folder of keys back from your copy, or set DISKRET_KEYS to it',
+      }
     }
   },
 }

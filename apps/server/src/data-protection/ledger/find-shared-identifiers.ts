@@ -1,5 +1,7 @@
+import type { PersonIdentifiers } from '../discovery/person-identifiers.ts'
 import type { Transaction } from '../door/door.ts'
-import type { IdentifierHash, LedgerIdentifiers } from './hash-identifier.ts'
+import type { Services } from '../services.ts'
+import { hashIdentifiers, type IdentifierHash, type LedgerIdentifiers } from './hash-identifier.ts'
 import { normaliseName } from './normalise-identifier.ts'
 import { isRoleAddress } from './role-addresses.ts'
 
@@ -25,9 +27,30 @@ export async function findSharedIdentifiers(
   return (index, { kind, identifier }) => {
     if (kind === 'email' && isRoleAddress(identifier)) return true
     const own = names[index] ?? null
-    const others = [...(held.get(identifier) ?? []), ...(given.get(identifier) ?? [])]
+    const holders = [...(held.get(identifier) ?? [])]
+    // Who is held besides those who are being erased is somebody else, a namesake too.
+    if (apart.length > 0 && holders.length > 0) return true
+    const others = [...holders, ...(given.get(identifier) ?? [])]
     return others.some((other) => other !== null && other !== own)
   }
+}
+
+/**
+ * Leaves out of a person's identifiers what others have too: a text that holds a shared address says nothing of this person.
+ * @param services whose keyring hashes in passing
+ */
+export async function ownIdentifiers(
+  tx: Transaction<'rights'>,
+  { keyring }: Pick<Services, 'keyring'>,
+  identifiers: PersonIdentifiers,
+): Promise<PersonIdentifiers> {
+  const { ids, emails, phones, names } = identifiers
+  const person = { emails, phones, name: names[0] ?? null }
+  const hashes = hashIdentifiers(keyring, person)
+  const isShared = await findSharedIdentifiers(tx, [person], [hashes], ids)
+  const shared = new Set(hashes.filter((hash) => isShared(0, hash)).map(({ identifier }) => identifier))
+  const isOwn = (identifier: string) => !shared.has(identifier)
+  return { ids, names, emails: emails.filter(isOwn), phones: phones.filter(isOwn) }
 }
 
 /** The names of those who are held with each of the identifiers. */

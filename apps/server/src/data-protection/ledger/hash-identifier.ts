@@ -36,7 +36,10 @@ export function hashIdentifiers(keyring: Keyring, { emails, phones, name }: Ledg
     plain: keyring.hmac('ledger', `${kind}:${identifier}`),
     withName: key === null ? null : keyring.hmac('ledger', `${kind}:${identifier}\n${key}`),
   })
-  return [...[...addresses].map((email) => hash('email', email)), ...[...new Set(phones)].map((phone) => hash('phone', phone))]
+  return [
+    ...[...addresses].map((email) => hash('email', email)),
+    ...[...new Set(phones)].map((phone) => hash('phone', phone)),
+  ]
 }
 
 /**
@@ -44,7 +47,10 @@ export function hashIdentifiers(keyring: Keyring, { emails, phones, name }: Ledg
  * for in `ledger_entries.hash`, and any hit refuses.
  * @throws Problem key-missing, key-wrong
  */
-export function ledgerHashes(keyring: Keyring, identifiers: LedgerIdentifiers): { plain: Buffer[]; withName: Buffer[] } {
+export function ledgerHashes(
+  keyring: Keyring,
+  identifiers: LedgerIdentifiers,
+): { plain: Buffer[]; withName: Buffer[] } {
   const hashes = hashIdentifiers(keyring, identifiers)
   return {
     plain: hashes.map(({ plain }) => plain),

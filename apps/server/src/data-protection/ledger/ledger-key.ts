@@ -1,6 +1,6 @@
 import type { Transaction } from '../door/door.ts'
-import type { DatabaseRole } from '../purposes/role-names.ts'
 import { installation } from '../installation/tables.ts'
+import type { DatabaseRole } from '../purposes/role-names.ts'
 import type { Services } from '../services.ts'
 
 /**

@@ -33,7 +33,12 @@ const nothing = { refused: false, kind: null }
 
 const add = (kind: LedgerKind, ...people: { emails?: string[]; phones?: string[]; name?: string }[]) =>
   services.door.forPurpose('rights', operator, (tx) =>
-    addToLedger(tx, services, kind, people.map(({ emails = [], phones = [], name = null }) => ({ emails, phones, name }))),
+    addToLedger(
+      tx,
+      services,
+      kind,
+      people.map(({ emails = [], phones = [], name = null }) => ({ emails, phones, name })),
+    ),
   )
 
 const check = (
@@ -46,8 +51,15 @@ const check = (
 
 async function aPerson(name: string, address: string) {
   const id = newId()
-  await database.owner.query("insert into diskret.people (id, name, due_for_erasure_on) values ($1, $2, '2099-01-01')", [id, name])
-  await database.owner.query('insert into diskret.email_addresses (id, person_id, address) values ($1, $2, $3)', [newId(), id, address])
+  await database.owner.query(
+    "insert into diskret.people (id, name, due_for_erasure_on) values ($1, $2, '2099-01-01')",
+    [id, name],
+  )
+  await database.owner.query('insert into diskret.email_addresses (id, person_id, address) values ($1, $2, $3)', [
+    newId(),
+    id,
+    address,
+  ])
   return id
 }
 
@@ -63,7 +75,9 @@ test('who was erased is refused by address and by number, with and without a plu
 
 test('the ledger keeps keyed hashes only, and of what the key and the normaliser were [ERA-14]', async () => {
   await add('erased', { emails: ['bo.lund@birk.example'], name: 'Bo Lund' })
-  const { rows } = await database.owner.query('select l::text as row, key_id, normaliser, length(hash) as size from diskret.ledger_entries l')
+  const { rows } = await database.owner.query(
+    'select l::text as row, key_id, normaliser, length(hash) as size from diskret.ledger_entries l',
+  )
   expect(rows.length).toBeGreaterThan(0)
   for (const { row, key_id, normaliser, size } of rows) {
     expect(row).not.toMatch(/bo\.lund|birk|Lund/)
@@ -76,14 +90,20 @@ test('a role address is remembered together with the name: nobody is refused for
   expect(shared).toEqual([true])
   expect(await check({ emails: ['info@koe.example'] })).toEqual(nothing)
   expect(await check({ emails: ['info@koe.example'], names: ['Dorte Krag'] })).toEqual(nothing)
-  expect(await check({ emails: ['info@koe.example'], names: ['KRAG, Carl'] })).toEqual({ refused: true, kind: 'erased' })
+  expect(await check({ emails: ['info@koe.example'], names: ['KRAG, Carl'] })).toEqual({
+    refused: true,
+    kind: 'erased',
+  })
 })
 
 test('an address that somebody else who is held shares is remembered with the name; namesakes do not count [ERA-14]', async () => {
   await aPerson('Eva Dahl', 'familien@dahl.example')
   await add('erased', { emails: ['familien@dahl.example'], name: 'Finn Dahl' })
   expect(await check({ emails: ['familien@dahl.example'], names: ['Eva Dahl'] })).toEqual(nothing)
-  expect(await check({ emails: ['familien@dahl.example'], names: ['Finn Dahl'] })).toEqual({ refused: true, kind: 'erased' })
+  expect(await check({ emails: ['familien@dahl.example'], names: ['Finn Dahl'] })).toEqual({
+    refused: true,
+    kind: 'erased',
+  })
   expect(await check({ emails: ['finn@elsewhere.example'], names: ['Finn Dahl'] })).toEqual(nothing)
 })
 
@@ -129,20 +149,33 @@ test('an act of the person lifts the marks [ERA-15]', async () => {
 test('with another key, or none, every use says so instead of letting people back', async () => {
   const other = { ...services, keyring: openKeyring(join(folder, 'other'), { create: true }) }
   const none = { ...services, keyring: openKeyring(join(folder, 'none')) }
-  for (const [wrong, code] of [[other, 'key-wrong'], [none, 'key-missing']] as const) {
+  for (const [wrong, code] of [
+    [other, 'key-wrong'],
+    [none, 'key-missing'],
+  ] as const) {
     const expected = expect.objectContaining({ code, kind: 'unavailable' })
     await expect(
-      services.door.forPurpose('rights', operator, (tx) => checkLedger(tx, wrong, { emails: ['x@y.example'], phones: [], names: [] })),
+      services.door.forPurpose('rights', operator, (tx) =>
+        checkLedger(tx, wrong, { emails: ['x@y.example'], phones: [], names: [] }),
+      ),
     ).rejects.toEqual(expected)
-    await expect(rememberErased(wrong, operator, [{ line: 1, emails: ['x@y.example'], phones: [], name: null }])).rejects.toEqual(expected)
+    await expect(
+      rememberErased(wrong, operator, [{ line: 1, emails: ['x@y.example'], phones: [], name: null }]),
+    ).rejects.toEqual(expected)
   }
 })
 
 test('imports compare the same hashes in sets', async () => {
   await add('erased', { emails: ['niels+x@elm.example'], name: 'Niels Elm' })
-  const { plain, withName } = ledgerHashes(services.keyring, { emails: ['niels@elm.example'], phones: ['+4567513408'], name: 'Niels Elm' })
+  const { plain, withName } = ledgerHashes(services.keyring, {
+    emails: ['niels@elm.example'],
+    phones: ['+4567513408'],
+    name: 'Niels Elm',
+  })
   expect([plain.length, withName.length]).toEqual([2, 2])
-  const { rows } = await database.owner.query('select kind from diskret.ledger_entries where hash = any($1)', [[...plain, ...withName]])
+  const { rows } = await database.owner.query('select kind from diskret.ledger_entries where hash = any($1)', [
+    [...plain, ...withName],
+  ])
   expect(rows).toEqual([{ kind: 'erased' }])
 })
 
@@ -151,13 +184,37 @@ test('a file is read as JSON, table or text, and says what became of its lines',
     writeFileSync(join(folder, name), text)
     return rememberErased(services, operator, await readLedgerFile(join(folder, name), 'DK'))
   }
-  expect(await remember('a.json', JSON.stringify([{ email: 'o@fil.example', phone: '+4567513411' }, { phone: '67 51 34 12' }, 'x']))).toEqual({
-    added: 2, known: 0, shared: [], unusable: [3],
+  expect(
+    await remember(
+      'a.json',
+      JSON.stringify([{ email: 'o@fil.example', phone: '+4567513411' }, { phone: '67 51 34 12' }, 'x']),
+    ),
+  ).toEqual({
+    added: 2,
+    known: 0,
+    shared: [],
+    unusable: [3],
   })
-  expect(await remember('b.csv', 'Navn;E-mail;Telefon\nOle Fil;o@fil.example;67513411\nPia Fil;info@fil.example;\n;info@fil.example;\n')).toEqual({
-    added: 1, known: 1, shared: [3, 4], unusable: [4],
+  expect(
+    await remember(
+      'b.csv',
+      'Navn;E-mail;Telefon\nOle Fil;o@fil.example;67513411\nPia Fil;info@fil.example;\n;info@fil.example;\n',
+    ),
+  ).toEqual({
+    added: 1,
+    known: 1,
+    shared: [3, 4],
+    unusable: [4],
   })
-  expect(await remember('c.txt', 'rosa@fil.example\n+45 67 51 34 13\nrosa@fil.example\n')).toMatchObject({ added: 3, known: 0 })
-  expect(await remember('c.txt', 'rosa@fil.example\n+45 67 51 34 13\n')).toEqual({ added: 0, known: 2, shared: [], unusable: [] })
+  expect(await remember('c.txt', 'rosa@fil.example\n+45 67 51 34 13\nrosa@fil.example\n')).toMatchObject({
+    added: 3,
+    known: 0,
+  })
+  expect(await remember('c.txt', 'rosa@fil.example\n+45 67 51 34 13\n')).toEqual({
+    added: 0,
+    known: 2,
+    shared: [],
+    unusable: [],
+  })
   await expect(readLedgerFile(join(folder, 'none.csv'), 'DK')).rejects.toMatchObject({ code: 'file-not-opened' })
 })

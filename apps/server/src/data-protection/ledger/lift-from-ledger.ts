@@ -20,7 +20,9 @@ export async function liftFromLedger(
     withName ? [plain, withName] : [plain],
   )
   if (hashes.length === 0) return 0
-  const { rowCount } = await tx.client.query('delete from diskret.ledger_entries where hash = any($1::bytea[])', [hashes])
+  const { rowCount } = await tx.client.query('delete from diskret.ledger_entries where hash = any($1::bytea[])', [
+    hashes,
+  ])
   const lifted = rowCount ?? 0
   if (lifted > 0) await recordAudit(tx, { action: 'ledger', details: { lifted } })
   return lifted

@@ -9,6 +9,9 @@ const lockOfTheLedger = 0x4c_45_44_47
  * holds it until they are committed; an erasure takes it to `write` before it discovers. So nobody who is being erased is
  * brought back by an import that looked a moment before.
  */
-export async function lockLedger<Role extends DatabaseRole>(tx: Transaction<Role>, to: 'read' | 'write'): Promise<void> {
+export async function lockLedger<Role extends DatabaseRole>(
+  tx: Transaction<Role>,
+  to: 'read' | 'write',
+): Promise<void> {
   await tx.client.query(`select pg_advisory_xact_lock${to === 'read' ? '_shared' : ''}(${lockOfTheLedger})`)
 }

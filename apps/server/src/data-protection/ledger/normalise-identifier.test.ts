@@ -6,7 +6,8 @@ import { isRoleAddress } from './role-addresses.ts'
 test('an address is compared in lower case, without what nobody sees', () => {
   expect(normaliseEmail(' Anna.Holm@Example.DK\u200b ')).toBe('anna.holm@example.dk')
   expect(normaliseEmail('mailto:anna@example.dk')).toBe('anna@example.dk')
-  for (const none of ['', 'anna', 'anna@', 'anna (at) example.dk', '67 51 34 01']) expect(normaliseEmail(none)).toBeNull()
+  for (const none of ['', 'anna', 'anna@', 'anna (at) example.dk', '67 51 34 01'])
+    expect(normaliseEmail(none)).toBeNull()
 })
 
 test('a plus-tag leads to the same mailbox', () => {
@@ -16,7 +17,14 @@ test('a plus-tag leads to the same mailbox', () => {
 })
 
 test('a number is one number in every notation', () => {
-  for (const text of ['67513401', '67 51 34 01', '+45 67513401', '0045 67 51 34 01', '(+45) 67-51-34-01', 'tel:+4567513401'])
+  for (const text of [
+    '67513401',
+    '67 51 34 01',
+    '+45 67513401',
+    '0045 67 51 34 01',
+    '(+45) 67-51-34-01',
+    'tel:+4567513401',
+  ])
     expect(normalisePhone(text, 'DK')).toBe('+4567513401')
   expect(normalisePhone('ring 67513401', 'DK')).toBeNull()
 })

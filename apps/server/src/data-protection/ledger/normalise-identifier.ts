@@ -35,7 +35,19 @@ export function normalisePhone(text: string, country: string): string | null {
 }
 
 const spelledOut: Record<string, string> = {
-  æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', ü: 'ue', ß: 'ss', œ: 'oe', ð: 'd', þ: 'th', ł: 'l', đ: 'd', ı: 'i',
+  æ: 'ae',
+  ä: 'ae',
+  ø: 'oe',
+  ö: 'oe',
+  å: 'aa',
+  ü: 'ue',
+  ß: 'ss',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
 }
 
 /**

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { describeFile } from '../../platform/files/describe-file.ts'
-import { readRecords } from '../../platform/files/read-records.ts'
 import { fileNotOpened } from '../../platform/files/file-problems.ts'
+import { readRecords } from '../../platform/files/read-records.ts'
 import type { LedgerIdentifiers } from './hash-identifier.ts'
 import { foldText, normaliseEmail, normalisePhone } from './normalise-identifier.ts'
 import { ledgerFileUnusable } from './problems.ts'
@@ -34,7 +34,11 @@ export async function readLedgerFile(path: string, country: string): Promise<Led
       if (cells.some((cell) => cell.trim() !== '')) people.push({ line, ...identifiersOf(cells, header, country) })
   // A file of one column whose first line is an address has no header, whatever it looks like.
   const first = description.header
-  if (first && description.headerLine !== null && first.some((cell) => normaliseEmail(cell) || normalisePhone(cell, country)))
+  if (
+    first &&
+    description.headerLine !== null &&
+    first.some((cell) => normaliseEmail(cell) || normalisePhone(cell, country))
+  )
     people.unshift({ line: description.headerLine, ...identifiersOf(first, null, country) })
   return people
 }
@@ -44,7 +48,9 @@ export function readLedgerList(list: readonly unknown[], country: string): Ledge
   return list.map((one, index) => {
     const values = typeof one === 'object' && one !== null ? Object.entries(one) : [['', one] as const]
     const cells = values.flatMap(([key, value]) =>
-      (Array.isArray(value) ? value : [value]).map((cell) => [key, typeof cell === 'string' ? cell : String(cell ?? '')] as const),
+      (Array.isArray(value) ? value : [value]).map(
+        (cell) => [key, typeof cell === 'string' ? cell : String(cell ?? '')] as const,
+      ),
     )
     return {
       line: index + 1,
@@ -69,7 +75,18 @@ function readJson(text: string, country: string): LedgerLine[] {
 }
 
 const nameHeaders = new Set(['name', 'navn', 'fulde navn', 'full name', 'kontakt', 'kontaktperson'])
-const partHeaders = new Set(['given name', 'first name', 'fornavn', 'givenname', 'firstname', 'family name', 'last name', 'efternavn', 'familyname', 'lastname'])
+const partHeaders = new Set([
+  'given name',
+  'first name',
+  'fornavn',
+  'givenname',
+  'firstname',
+  'family name',
+  'last name',
+  'efternavn',
+  'familyname',
+  'lastname',
+])
 
 /** Addresses and numbers are known by what they are, a name by its header. */
 function identifiersOf(cells: readonly string[], header: readonly string[] | null, country: string): LedgerIdentifiers {

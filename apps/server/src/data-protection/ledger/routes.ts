@@ -17,30 +17,33 @@ const person = z.union([
 ])
 
 /** `POST /api/ledger`. */
-export const ledgerRoutes = (services: Services): FastifyPluginAsyncZod => async (app) => {
-  app.post(
-    '/api/ledger',
-    {
-      schema: {
-        summary: 'Remember people who were erased before',
-        description: 'Keeps keyed hashes only. An address that several share is remembered together with the name (ERA-14).',
-        tags: ['erasure'],
-        operationId: 'addToLedger',
-        body: z.array(person).min(1).max(10_000),
-        response: {
-          200: z.object({
-            added: z.number().int(),
-            known: z.number().int(),
-            shared: z.array(z.number().int()),
-            unusable: z.array(z.number().int()),
-          }),
+export const ledgerRoutes =
+  (services: Services): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/api/ledger',
+      {
+        schema: {
+          summary: 'Remember people who were erased before',
+          description:
+            'Keeps keyed hashes only. An address that several share is remembered together with the name (ERA-14).',
+          tags: ['erasure'],
+          operationId: 'addToLedger',
+          body: z.array(person).min(1).max(10_000),
+          response: {
+            200: z.object({
+              added: z.number().int(),
+              known: z.number().int(),
+              shared: z.array(z.number().int()),
+              unusable: z.array(z.number().int()),
+            }),
+          },
         },
+        config: { purposes: ['rights'], problems: [keyMissing, keyWrong] },
       },
-      config: { purposes: ['rights'], problems: [keyMissing, keyWrong] },
-    },
-    async ({ actor, body }) => {
-      const { country } = await services.controller()
-      return rememberErased(services, actor, readLedgerList(body, country))
-    },
-  )
-}
+      async ({ actor, body }) => {
+        const { country } = await services.controller()
+        return rememberErased(services, actor, readLedgerList(body, country))
+      },
+    )
+  }

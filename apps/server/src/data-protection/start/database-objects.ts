@@ -4,6 +4,7 @@ import { grantsOf } from '../database-objects/grants.ts'
 import { listIndexesOf } from '../database-objects/list-indexes.ts'
 import { policiesOf } from '../database-objects/policies.ts'
 import type { DeclaredTable } from '../declarations/personal-table.ts'
+import { identifierSearch } from '../erasure/identifier-search.ts'
 import { guards } from '../permissions/guards.ts'
 import { permissionFunctions } from '../permissions/permission-functions.ts'
 import type { RoleNames } from '../purposes/role-names.ts'
@@ -24,6 +25,7 @@ export function databaseObjects(
     ...guards,
     ...carriedBitsOf(tables, names),
     ...tables.flatMap((table) => [grantsOf(table, names), ...policiesOf(table, names), ...listIndexesOf(table)]),
+    ...identifierSearch(tables, names),
     ...extra(names),
   ]
 }

@@ -34,7 +34,7 @@ const catalogQuery = `
     from pg_policy p join pg_class c on c.oid = p.polrelid where c.relnamespace = 'diskret'::regnamespace
   union all
   select 'index', c.relname::text, pg_get_indexdef(c.oid)
-    from pg_class c where c.relnamespace = 'diskret'::regnamespace and c.relkind = 'i' and c.relname like 'permitted\\_%'
+    from pg_class c where c.relnamespace = 'diskret'::regnamespace and c.relkind = 'i' and (c.relname like 'permitted\\_%' or c.relname like 'identifiers\\_%')
   union all
   select 'grants', c.relname::text,
       concat_ws('|', c.relrowsecurity, c.relforcerowsecurity,
