@@ -41,6 +41,8 @@ export interface Feature {
   jobs?: Record<string, (services: Services, payload: Record<string, string>) => Promise<void>>
   /** Texts of the feature's problems, by code; `{name}` stands for a value. */
   problemTexts?: Record<string, Label>
+  /** Fills a new installation with invented data, for `init --sample`. @returns how many people it made */
+  sample?: (services: Services, people: number) => Promise<number>
   /** Checks of `doctor`; `deep` ones read all data. */
   checks?: readonly Check[]
 }
