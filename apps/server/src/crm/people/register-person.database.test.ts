@@ -153,7 +153,9 @@ describe('somebody who is known', () => {
   test('and hidden, or erased, is refused in the same words, and nothing is written [ERA-15]', async () => {
     const { id } = await register({ name: 'Skjult Person', emails: ['skjult@kendt.example'], phones: ['20 99 88 77'] })
     await services.door.forPurpose('rights', operator, async (tx) => {
-      await addToLedger(tx, services, 'erased', [{ emails: ['slettet@kendt.example'], phones: [], name: 'Slettet Person' }])
+      await addToLedger(tx, services, 'erased', [
+        { emails: ['slettet@kendt.example'], phones: [], name: 'Slettet Person' },
+      ])
     })
     await database.owner.query(
       "insert into diskret.restrictions (id, person_id, ground, recorded_by) values (gen_random_uuid(), $1, 'x', 'x')",

@@ -41,7 +41,7 @@ export async function registerPerson(
   const identifiers = readIdentifiers(registration, [country, controller.country], language)
   const name = registration.name ?? [registration.givenName, registration.familyName].filter(Boolean).join(' ')
   const byOwnAct = basis.kind === 'contract' || basis.kind === 'consent'
-  await refuseKnownIdentifiers(tx, services, { ...identifiers, name }, byOwnAct)
+  await refuseKnownIdentifiers(tx, services, { ...identifiers, name }, { byOwnAct })
 
   const details: PersonDetails = {
     ...identifiers,

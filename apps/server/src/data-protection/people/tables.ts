@@ -153,7 +153,9 @@ export const emailAddresses = personalTable(
     index('email_addresses_address').on(table.address),
     index('email_addresses_part').using('gin', sql`address gin_trgm_ops`),
     // By which a list's `a@b.dk` finds `a+news@b.dk`; only the few addresses with a tag are in it.
-    index('email_addresses_tagged').on(sql`regexp_replace(address, '^([^+@]+)[+][^@]*@', '\\1@')`).where(sql`address like '%+%@%'`),
+    index('email_addresses_tagged')
+      .on(sql`regexp_replace(address, '^([^+@]+)[+][^@]*@', '\\1@')`)
+      .where(sql`address like '%+%@%'`),
   ],
 )
 

@@ -1,0 +1,99 @@
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { declarationOf } from '../../data-protection/declarations/personal-table.ts'
+import { readableColumnNames } from '../../data-protection/declarations/readable-columns.ts'
+import type { Transaction } from '../../data-protection/door/door.ts'
+import { permittedPurposes } from '../../data-protection/people/explain-purposes.ts'
+import { emailAddresses, people, phoneNumbers } from '../../data-protection/people/tables.ts'
+import type { Purpose } from '../../data-protection/purposes/purposes.ts'
+import { entityTag } from '../../platform/http/entity-tag.ts'
+import { companies, employments } from '../companies/tables.ts'
+
+/** A person as lists and searches show them. */
+export interface ListedPerson {
+  id: string
+  name: string
+  kind: string
+  country: string | null
+  /** Of the main position that has not ended. */
+  company: string | null
+  companyId: string | null
+  title: string | null
+  emails: string[]
+  phones: string[]
+  /** Those of the permission purposes that are open now. */
+  purposes: Purpose[]
+  /** Of the record, with microseconds. */
+  recordedAt: string
+  etag: string
+}
+
+/**
+ * Reads people for a list: a few columns of each, by four queries for the whole page.
+ * @param ids in the order of the list; who is hidden from the role is left out
+ */
+export async function readListedPeople(tx: Transaction, ids: readonly string[], now: Date): Promise<ListedPerson[]> {
+  if (ids.length === 0) return []
+  const wanted = [...ids]
+  const rows = await tx
+    .select({
+      id: people.id,
+      name: people.name,
+      kind: people.kind,
+      country: people.country,
+      version: people.version,
+      recordedAt: sql<string>`to_char(${people.recordedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+      permitted_purposes: people.permittedPurposes,
+      lasting_purposes: people.lastingPurposes,
+      permitted_until: people.permittedUntil,
+    })
+    .from(people)
+    .where(inArray(people.id, wanted))
+  const addresses = await tx
+    .select({ personId: emailAddresses.personId, value: emailAddresses.address })
+    .from(emailAddresses)
+    .where(inArray(emailAddresses.personId, wanted))
+    .orderBy(asc(emailAddresses.position), asc(emailAddresses.id))
+  const numbers = await tx
+    .select({ personId: phoneNumbers.personId, value: phoneNumbers.number })
+    .from(phoneNumbers)
+    .where(inArray(phoneNumbers.personId, wanted))
+    .orderBy(asc(phoneNumbers.position), asc(phoneNumbers.id))
+  const positions = await tx
+    .select({ personId: employments.personId, title: employments.title, id: companies.id, name: companies.name })
+    .from(employments)
+    .innerJoin(companies, eq(companies.id, employments.companyId))
+    .where(
+      sql`${inArray(employments.personId, wanted)} and (${employments.endedOn} is null or ${employments.endedOn} >= diskret.today())`,
+    )
+    .orderBy(desc(employments.isMain), desc(employments.id))
+  const titles = await ownTitles(tx, wanted)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return wanted.flatMap((id) => {
+    const row = byId.get(id)
+    if (!row) return []
+    const position = positions.find(({ personId }) => personId === id)
+    return [
+      {
+        id,
+        name: row.name,
+        kind: row.kind,
+        country: row.country,
+        company: position?.name ?? null,
+        companyId: position?.id ?? null,
+        title: position?.title ?? titles.get(id) ?? null,
+        emails: addresses.filter(({ personId }) => personId === id).map(({ value }) => value),
+        phones: numbers.filter(({ personId }) => personId === id).map(({ value }) => value),
+        purposes: permittedPurposes(row, now),
+        recordedAt: row.recordedAt,
+        etag: entityTag(id, row.version),
+      },
+    ]
+  })
+}
+
+/** Not every purpose reads the title of a person. */
+async function ownTitles(tx: Transaction, ids: string[]): Promise<Map<string, string | null>> {
+  if (!readableColumnNames(declarationOf(people), tx.role).includes('title')) return new Map()
+  const rows = await tx.select({ id: people.id, title: people.title }).from(people).where(inArray(people.id, ids))
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
