@@ -1,11 +1,16 @@
 import type { Feature } from '../../data-protection/feature.ts'
 import { matchIdentifiersObjects } from '../../data-protection/people/match-identifiers.ts'
 import { peopleProblemTexts } from '../../data-protection/people/problems.ts'
+import { peopleCommands } from './commands.ts'
 import { findPeopleIdsObject } from './find-people-ids.ts'
+import { crmPeopleProblemTexts } from './problems.ts'
+import { peopleRoutes } from './routes.ts'
 
 /** People: registering, finding, showing and changing them. */
 export const peopleFeature: Feature = {
   name: 'people',
   objects: (names) => [...matchIdentifiersObjects(names), findPeopleIdsObject(names)],
-  problemTexts: peopleProblemTexts,
+  routes: peopleRoutes,
+  commands: peopleCommands,
+  problemTexts: { ...peopleProblemTexts, ...crmPeopleProblemTexts },
 }

@@ -11,11 +11,6 @@ export const cannotBeRegistered = defineProblem('cannot-be-registered', 'refused
 
 /** What people read when one of these is the answer. */
 export const peopleProblemTexts = {
-  'person-not-found': { da: 'Personen findes ikke her.', en: 'There is no such person here.' },
-  'several-people': {
-    da: 'Flere personer passer: {ids}. Angiv en af dem.',
-    en: 'More than one person matches: {ids}. Name one of them.',
-  },
   'person-already-there': {
     da: 'Personen er allerede registreret: {id}.',
     en: 'This person is registered already: {id}.',

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+/** What leaves about people, listed by hand. */
+const field = z.object({
+  value: z.unknown(),
+  category: z.string(),
+  origin: z.enum(['provided', 'observed', 'inferred', 'third-party']),
+  source: z.string().nullable(),
+  since: z.string().nullable(),
+  purposes: z.array(z.string()),
+  until: z.string().nullable(),
+})
+const fields = z.record(z.string(), field)
+const text = z.string().nullable()
+
+export const listedPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  country: text,
+  company: text,
+  companyId: text,
+  title: text,
+  emails: z.array(z.string()),
+  phones: z.array(z.string()),
+  purposes: z.array(z.string()),
+  recordedAt: z.string(),
+  etag: z.string(),
+})
+
+export const registeredPerson = z.object({
+  id: z.string(),
+  notice: z.object({ kind: z.enum(['art13', 'art14']), dueAt: z.string(), given: z.boolean() }),
+})
+
+export const personDocument = z.object({
+  id: z.string(),
+  name: z.string(),
+  company: text,
+  companyId: text,
+  title: text,
+  emails: z.array(z.string()),
+  phones: z.array(z.string()),
+  kind: z.enum(['company-contact', 'sole-trader', 'consumer']),
+  fields,
+  related: z.record(z.string(), z.array(fields)),
+  bases: z.array(
+    z.object({ basis: z.string(), purpose: z.string(), openedAt: z.string(), closedAt: text, evidence: text }),
+  ),
+  consents: z.array(
+    z.object({
+      id: z.string(),
+      purpose: z.string(),
+      topic: text,
+      channel: text,
+      status: z.string(),
+      wording: text,
+      language: text,
+      at: text,
+      method: text,
+      recordedBy: z.string(),
+      until: text,
+    }),
+  ),
+  purposes: z.record(z.string(), z.object({ permitted: z.boolean(), why: text, until: text })),
+  notices: z.array(
+    z.object({ kind: z.string(), version: z.number().nullable(), deliveredAt: text, channel: text, dueAt: text }),
+  ),
+  recipients: z.array(z.object({ to: z.string(), what: z.string(), at: z.string(), purpose: z.string() })),
+  lookedAt: z.array(z.object({ at: z.string(), role: z.string(), purpose: z.string() })),
+  dueForErasure: text,
+  invitation: z.object({ source: text, sentAt: text, endsOn: z.string() }).optional(),
+  etag: z.string(),
+})
