@@ -1,9 +1,17 @@
 import { peopleFeature } from './crm/people/feature.ts'
 import { tagsFeature } from './crm/tags/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
+import { erasureFeature } from './data-protection/erasure/feature.ts'
 import type { Feature } from './data-protection/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
 import { mailFeature } from './data-protection/mail/feature.ts'
 
 /** Everything that Diskret offers, a folder each; a feature goes with its folder and its line here. */
-export const features: readonly Feature[] = [accounts, peopleFeature, tagsFeature, ledgerFeature, mailFeature]
+export const features: readonly Feature[] = [
+  accounts,
+  peopleFeature,
+  tagsFeature,
+  ledgerFeature,
+  mailFeature,
+  erasureFeature,
+]

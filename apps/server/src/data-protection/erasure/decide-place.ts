@@ -6,7 +6,7 @@ import type { Services } from '../services.ts'
 import type { PlanItem } from './erasure-plan.ts'
 import { type Erasure, type SearchRecord, showSearch } from './erasure-record.ts'
 import type { Span } from './find-identifiers-in-text.ts'
-import { erasureNotFound, placeChanged, placeNotFound } from './problems.ts'
+import { erasureNotFound, placeChanged, placeNotFound, reasonMissing } from './problems.ts'
 import { type Place, textDigest } from './search-texts.ts'
 import { erasures } from './tables.ts'
 
@@ -27,9 +27,10 @@ export interface PlaceDecision {
 /**
  * Decides about a place where the identifiers or the name of somebody erased stand in a text about others (ERA-9): takes them
  * out, or keeps them for a reason. After the last place the erasure is done.
- * @throws Problem erasure-not-found, place-not-found, place-changed
+ * @throws Problem erasure-not-found, place-not-found, place-changed, reason-missing
  */
 export function decidePlace(services: Services, actor: Actor, decision: PlaceDecision): Promise<Erasure> {
+  if (decision.decision === 'keep' && !decision.reason) return Promise.reject(reasonMissing({}, [], 'reason'))
   return services.door.forPurpose('rights', actor, async (tx) => {
     const [found] = await tx
       .select({

@@ -33,16 +33,14 @@ async function aPerson(name: string, email: string, phone?: string) {
     await tx.insert(people).values({ id, name })
     await tx.insert(emailAddresses).values({ id: newId(), personId: id, address: email })
     if (phone) await tx.insert(phoneNumbers).values({ id: newId(), personId: id, number: phone })
-    await tx
-      .insert(legalBases)
-      .values({
-        id: newId(),
-        personId: id,
-        purpose: 'customer',
-        kind: 'contract',
-        openedBy: 'operator',
-        evidence: 'list',
-      })
+    await tx.insert(legalBases).values({
+      id: newId(),
+      personId: id,
+      purpose: 'customer',
+      kind: 'contract',
+      openedBy: 'operator',
+      evidence: 'list',
+    })
   })
   return id
 }

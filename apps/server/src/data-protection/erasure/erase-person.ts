@@ -79,7 +79,7 @@ async function eraseOnce(
   return inRights(async (tx) => {
     await lockLedger(tx, 'write')
     await lockPeople(tx, [personId])
-    const known = await identify(tx, tables, [personId], country)
+    const known = await identify(tx, services, [personId], country)
     const duplicates = await findDuplicates(tx, known)
     const ids = [personId, ...duplicates.certain]
     if (duplicates.certain.length > 0) await lockPeople(tx, ids)
@@ -88,7 +88,7 @@ async function eraseOnce(
       today: dayInZone(services.clock.now(), timeZone),
       timeZone,
     })
-    const identifiers = personIdentifiers(discovered, ids, country)
+    const identifiers = personIdentifiers(discovered, ids, country, keyring)
     const own = await ownIdentifiers(tx, services, identifiers)
     const others = withoutOwnRows(plan)
     const base = {
@@ -147,7 +147,7 @@ async function lockPeople(tx: Transaction<'rights'>, ids: readonly string[]): Pr
 
 async function identify(
   tx: Transaction<'rights'>,
-  tables: readonly DeclaredTable[],
+  { tables, keyring }: Services,
   ids: readonly string[],
   country: string,
 ): Promise<PersonIdentifiers> {
@@ -156,7 +156,7 @@ async function identify(
   const found = await discoverPerson(tx, tables, ids, {
     without: (table) => isCounted(table) || !holdsIdentifier(table),
   })
-  return personIdentifiers(found, ids, country)
+  return personIdentifiers(found, ids, country, keyring)
 }
 
 /** What stands in rows that go needs no decision. */

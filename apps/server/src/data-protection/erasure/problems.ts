@@ -7,6 +7,8 @@ export const erasureNotFound = defineProblem('erasure-not-found', 'missing')
 export const placeNotFound = defineProblem('place-not-found', 'missing')
 /** The text was changed since it was searched. */
 export const placeChanged = defineProblem('place-changed', 'conflict')
+/** Keeping somebody's identifiers in a text about others needs a reason (ERA-9). */
+export const reasonMissing = defineProblem('reason-missing', 'unusable', 'ERA-9')
 
 export const erasureProblemTexts = {
   'erasure-outrun': {
@@ -21,5 +23,9 @@ export const erasureProblemTexts = {
   'place-changed': {
     da: 'Teksten er ændret, siden den blev gennemsøgt. Ret den i hånden, og behold stedet med en begrundelse.',
     en: 'The text was changed since it was searched. Correct it by hand, and keep the place with a reason.',
+  },
+  'reason-missing': {
+    da: 'Vælg at fjerne oplysningerne, eller skriv, hvorfor de skal blive stående.',
+    en: 'Choose to take the identifiers out, or say why they stay.',
   },
 }

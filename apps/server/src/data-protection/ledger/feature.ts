@@ -4,6 +4,7 @@ import { ledgerFunctions } from './ledger-functions.ts'
 import { ledgerKeyId } from './ledger-key.ts'
 import { ledgerProblemTexts } from './problems.ts'
 import { ledgerRoutes } from './routes.ts'
+import { ledgerTask } from './sweep-ledger.ts'
 
 const keyCheck: Check = {
   name: 'ledger-key',
@@ -31,5 +32,6 @@ export const ledgerFeature: Feature = {
   commands: ledgerCommands,
   routes: ledgerRoutes,
   problemTexts: ledgerProblemTexts,
+  due: [ledgerTask],
   checks: [keyCheck],
 }

@@ -5,6 +5,7 @@ import { listIndexesOf } from '../database-objects/list-indexes.ts'
 import { policiesOf } from '../database-objects/policies.ts'
 import type { DeclaredTable } from '../declarations/personal-table.ts'
 import { identifierSearch } from '../erasure/identifier-search.ts'
+import { sweepFunctions } from '../erasure/retention/sweep-functions.ts'
 import { guards } from '../permissions/guards.ts'
 import { permissionFunctions } from '../permissions/permission-functions.ts'
 import type { RoleNames } from '../purposes/role-names.ts'
@@ -26,6 +27,7 @@ export function databaseObjects(
     ...carriedBitsOf(tables, names),
     ...tables.flatMap((table) => [grantsOf(table, names), ...policiesOf(table, names), ...listIndexesOf(table)]),
     ...identifierSearch(tables, names),
+    ...sweepFunctions(tables, names),
     ...extra(names),
   ]
 }

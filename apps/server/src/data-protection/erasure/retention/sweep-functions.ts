@@ -1,0 +1,33 @@
+import type { DatabaseObject } from '../../../platform/database/declared-objects.ts'
+import type { DeclaredTable } from '../../declarations/personal-table.ts'
+import type { RoleNames } from '../../purposes/role-names.ts'
+import { sweepOf } from './sweep-plan.ts'
+
+/**
+ * Rows that no role may delete go by a function of the owner's, in whole months and never before their time: it computes the
+ * end itself, so that nobody can ask for younger ones to go (AUD-2, RET-4).
+ */
+export function sweepFunctions(tables: readonly DeclaredTable[], names: RoleNames): DatabaseObject[] {
+  const branches = tables.flatMap((table) => {
+    const sweep = sweepOf(table, tables)
+    if (sweep === null || sweep === 'with-others' || sweep.role !== null) return []
+    return [
+      `if swept_table = '${table.name}' then
+        first_kept := (date_trunc('month', diskret.today() - interval '${table.declaration.retention.keep}'))::timestamptz;
+        delete from diskret."${table.name}" t where ${sweep.ended.replace('$1::timestamptz', 'first_kept')};
+        get diagnostics gone = row_count; return gone; end if;`,
+    ]
+  })
+  return [
+    {
+      kind: 'function',
+      name: 'sweep_ended',
+      definition: `create or replace function diskret.sweep_ended(swept_table text) returns bigint
+        language plpgsql security definer set search_path = '' as $function$
+        declare first_kept timestamptz; gone bigint;
+        begin ${branches.join('\n')} return 0; end $function$;
+        revoke all on function diskret.sweep_ended(text) from public;
+        grant execute on function diskret.sweep_ended(text) to "${names.of('rights')}"`,
+    },
+  ]
+}

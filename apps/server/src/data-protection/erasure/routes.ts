@@ -1,0 +1,75 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { keyMissing, keyWrong } from '../../platform/keyring/problems.ts'
+import { personNotFound } from '../people/problems.ts'
+import type { Services } from '../services.ts'
+import { decidePlace } from './decide-place.ts'
+import { erasePerson } from './erase-person.ts'
+import { defaultGround } from './grounds.ts'
+import { listErasures } from './list-erasures.ts'
+import { erasureNotFound, erasureOutrun, placeChanged, placeNotFound, reasonMissing } from './problems.ts'
+import { ErasureAnswer, ErasureCase, GroundCode, PlaceDecisionBody } from './schemas.ts'
+
+/** Erasing a person, and deciding about the places where they still stand. */
+export const erasureRoutes =
+  (services: Services): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.delete(
+      '/api/people/:id',
+      {
+        schema: {
+          summary: 'Erase a person',
+          description: 'Everything held goes in one transaction; `dryRun` shows the plan alone (article 17).',
+          tags: ['people', 'erasure'],
+          operationId: 'erasePerson',
+          params: z.object({ id: z.uuid() }),
+          querystring: z.strictObject({
+            dryRun: z.stringbool().default(false),
+            ground: GroundCode.default(defaultGround),
+          }),
+          response: { 200: ErasureAnswer },
+        },
+        config: { purposes: ['rights'], problems: [personNotFound, erasureOutrun, keyMissing, keyWrong] },
+      },
+      ({ actor, params, query: { dryRun, ground } }) =>
+        erasePerson(services, actor, params.id, { ground, dryRun, remember: 'erased' }),
+    )
+    app.get(
+      '/api/erasures',
+      {
+        schema: {
+          summary: 'List erasures',
+          description: 'With the places in texts about others that wait for a decision (ERA-9).',
+          tags: ['erasure'],
+          operationId: 'listErasures',
+          querystring: z.strictObject({
+            state: z.enum(['open', 'done']).optional(),
+            limit: z.coerce.number().int().min(1).max(200).default(50),
+          }),
+          response: { 200: z.object({ items: z.array(ErasureCase), next: z.null() }) },
+        },
+        config: { purposes: ['rights'] },
+      },
+      async ({ actor, query: { state, limit } }) => ({
+        items: await services.door.forPurpose('rights', actor, (tx) => listErasures(tx, state ?? null, limit)),
+        next: null,
+      }),
+    )
+    app.post(
+      '/api/erasures/:id/places',
+      {
+        schema: {
+          summary: 'Decide about a place',
+          description: 'Takes the identifiers out of a text about others, or keeps them for a reason (ERA-9).',
+          tags: ['erasure'],
+          operationId: 'decidePlace',
+          params: z.object({ id: z.uuid() }),
+          body: PlaceDecisionBody,
+          response: { 200: ErasureAnswer },
+        },
+        config: { purposes: ['rights'], problems: [erasureNotFound, placeNotFound, placeChanged, reasonMissing] },
+      },
+      ({ actor, params, body: { reason, ...body } }) =>
+        decidePlace(services, actor, { erasure: params.id, ...body, ...(reason ? { reason } : {}) }),
+    )
+  }
