@@ -1,4 +1,5 @@
 import { peopleFeature } from './crm/people/feature.ts'
+import { sampleFeature } from './crm/sample/feature.ts'
 import { tagsFeature } from './crm/tags/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
 import { erasureFeature } from './data-protection/erasure/feature.ts'
@@ -14,4 +15,5 @@ export const features: readonly Feature[] = [
   ledgerFeature,
   mailFeature,
   erasureFeature,
+  sampleFeature,
 ]

@@ -1,0 +1,5 @@
+import type { Feature } from '../../data-protection/feature.ts'
+import { writeSample } from './write-sample.ts'
+
+/** An invented company to look around in: `init --sample`. */
+export const sampleFeature: Feature = { name: 'sample', sample: writeSample }
