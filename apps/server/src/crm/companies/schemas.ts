@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+const line = (most: number) =>
+  z
+    .string()
+    .overwrite((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .min(1)
+    .max(most)
+const optionalLine = (most: number) => line(most).nullish()
+const country = z.string().regex(/^[A-Z]{2}$/)
+const day = z.iso.date()
+
+const details = {
+  registrationNumber: optionalLine(40),
+  country: country.nullish(),
+  industry: optionalLine(100),
+  employees: optionalLine(40),
+  website: z.url().max(500).nullish(),
+  street: optionalLine(200),
+  postalCode: optionalLine(20),
+  city: optionalLine(100),
+}
+
+export const newCompany = z.strictObject({ name: line(200), ...details })
+export const companyChange = z.strictObject({ name: line(200).optional(), ...details })
+export type NewCompany = z.output<typeof newCompany>
+export type CompanyChange = z.output<typeof companyChange>
+
+const positionDetails = {
+  title: optionalLine(200),
+  department: optionalLine(200),
+  startedOn: day.nullish(),
+  endedOn: day.nullish(),
+  isMain: z.boolean().optional(),
+}
+export const newPosition = z.strictObject({
+  company: z.union([
+    z.strictObject({ id: z.uuid() }),
+    z.strictObject({ name: line(200), registrationNumber: optionalLine(40) }),
+  ]),
+  ...positionDetails,
+})
+export const positionChange = z.strictObject(positionDetails)
+export type NewPosition = z.output<typeof newPosition>
+export type PositionChange = z.output<typeof positionChange>
+
+const text = z.string().nullable()
+const position = z.object({
+  id: z.string(),
+  personId: z.string(),
+  name: z.string(),
+  title: text,
+  department: text,
+  isMain: z.boolean(),
+  startedOn: text,
+  endedOn: text,
+})
+export const listedCompany = z.object({
+  id: z.string(),
+  name: z.string(),
+  registrationNumber: text,
+  country: text,
+  city: text,
+  industry: text,
+  website: text,
+  people: z.number(),
+  etag: z.string(),
+})
+export const companyDocument = z.object({
+  id: z.string(),
+  name: z.string(),
+  registrationNumber: text,
+  country: text,
+  industry: text,
+  employees: text,
+  website: text,
+  street: text,
+  postalCode: text,
+  city: text,
+  recordedAt: z.string(),
+  people: z.array(position),
+  etag: z.string(),
+})
+export const positionOfPerson = z.object({
+  id: z.string(),
+  companyId: z.string(),
+  company: z.string(),
+  title: text,
+  department: text,
+  isMain: z.boolean(),
+  startedOn: text,
+  endedOn: text,
+})
