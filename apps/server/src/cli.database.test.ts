@@ -7,7 +7,7 @@ import { Command } from 'commander'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CommandContext } from './data-protection/command/command-context.ts'
 import { addCommonOptions } from './data-protection/command/common-options.ts'
-import { features } from './features.ts'
+import { everything } from './frame.ts'
 import { definedProblems } from './platform/problems/problem.ts'
 import { problemTexts } from './problem-texts.ts'
 
@@ -81,7 +81,7 @@ test('a database that cannot be reached ends with 5, an account that is not ther
 
 test('every command says what it does, with its options, two examples and the exit codes', async () => {
   const program = new Command('diskret')
-  for (const { commands } of features) commands?.(program, {} as CommandContext)
+  for (const { commands } of everything) commands?.(program, {} as CommandContext)
   addCommonOptions(program)
   const leaves = (command: Command): Command[] =>
     command.commands.length > 0 ? command.commands.flatMap(leaves) : [command]

@@ -1,5 +1,5 @@
 import { runCommand } from './data-protection/command/run-command.ts'
-import { features } from './features.ts'
+import { everything } from './frame.ts'
 import { openDiskret } from './open-diskret.ts'
 import { problemTexts } from './problem-texts.ts'
 import { version } from './version.ts'
@@ -15,7 +15,7 @@ process.stdout.on('error', () => {})
 const exitCode = await runCommand({
   words: process.argv.slice(2),
   environment: process.env,
-  features,
+  features: everything,
   problemTexts,
   version,
   open: openDiskret,

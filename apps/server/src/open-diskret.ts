@@ -6,13 +6,16 @@ import {
   type InstallationState,
   readInstallationState,
 } from './data-protection/installation/read-installation-state.ts'
+import { databaseRoles } from './data-protection/purposes/role-names.ts'
 import type { Services } from './data-protection/services.ts'
 import { bringUp } from './data-protection/start/bring-up.ts'
 import { declarations } from './declarations.ts'
+import { features } from './features.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import { practiceClock } from './platform/clock/practice-clock.ts'
 import { databaseOfUrl, type OwnedDatabase } from './platform/database/connect-by-url.ts'
 import { openEmbeddedPostgres } from './platform/database/embedded/open-embedded-postgres.ts'
+import { prepareJobs } from './platform/jobs/run-jobs.ts'
 import type { Keyring } from './platform/keyring/keyring.ts'
 import { keepLoginPasswords } from './platform/keyring/login-passwords.ts'
 import { openKeyring } from './platform/keyring/open-keyring.ts'
@@ -47,14 +50,16 @@ export async function openDiskret(settings: Settings, log: Log, options: OpenOpt
     const database = await openDatabase(settings, log, options, closing)
     const passwords = keepLoginPasswords(settings.keysFolder)
     const bringUpAgain = () => bringUp(database.direct.address, database.direct.owner, declarations, passwords)
-    const { names } = await bringUpAgain()
+    const { names, changed } = await bringUpAgain()
     const open = (clock = systemClock()) =>
       openDoor(database.address, names, passwords.door, clock, {
         ...(options.connections === undefined ? {} : { connections: options.connections }),
         onError: (error) => log.warn({ error }, 'a connection to the database was lost'),
       })
 
-    const state = await readState(open())
+    const { state, hasJobs } = await readState(open())
+    const service = { address: database.direct.address, user: names.service, password: passwords.service }
+    if (!hasJobs) await prepareJobs(service.address, service, databaseRoles.map(names.of), log)
     const practice = state?.practice ?? options.settingUp?.practice ?? false
     refusePracticeSettings(options.environment ?? {}, practice)
     const clock = practice
@@ -76,8 +81,10 @@ export async function openDiskret(settings: Settings, log: Log, options: OpenOpt
       log,
       settings,
       tables: declarations.tables.map(declarationOf),
+      moveIn: features.flatMap(({ moveIn }) => (moveIn ? [moveIn] : [])),
       controller: () => door.forPurpose('security', system, readController),
-      service: { address: database.direct.address, user: names.service, password: passwords.service },
+      service,
+      repairedAtStart: state ? changed : [],
       bringUpAgain: async () => {
         await bringUpAgain()
       },
@@ -115,9 +122,15 @@ async function openDatabase(
   return { ...owned, direct: owned }
 }
 
-async function readState(door: Door): Promise<InstallationState | undefined> {
+async function readState(door: Door): Promise<{ state: InstallationState | undefined; hasJobs: boolean }> {
   try {
-    return await door.forPurpose('security', system, readInstallationState)
+    return await door.forPurpose('security', system, async (tx) => {
+      const state = await readInstallationState(tx)
+      const { rows } = await tx.client.query<{ there: boolean }>(
+        "select to_regprocedure('jobs.add(text, json)') is not null as there",
+      )
+      return { state, hasJobs: rows[0]?.there === true }
+    })
   } finally {
     await door.close()
   }

@@ -3,6 +3,7 @@ import { keyringTexts } from '../platform/keyring/texts.ts'
 import type { ProblemTexts } from '../platform/problems/describe-problem.ts'
 import { settingsTexts } from '../platform/settings/texts.ts'
 import { commandProblemTexts } from './command/problem-texts.ts'
+import { dueProblemTexts } from './due/problems.ts'
 import { httpProblemTexts } from './http/problem-texts.ts'
 
 /** Texts of the problems that no feature brings: of the database's guards, the start, and what lies below. */
@@ -85,6 +86,14 @@ const guardTexts: ProblemTexts = {
     da: 'Diskret er allerede sat op. En installation kan ikke sættes op igen.',
     en: 'Diskret is set up already. An installation cannot be set up twice.',
   },
+  'already-serving': {
+    da: 'Et andet Diskret kører allerede på disse data.',
+    en: 'Another Diskret is running on this data already.',
+  },
+  'address-taken': {
+    da: 'Der lyttes allerede på {address}, eller der må ikke lyttes dér. Vælg en anden PORT eller HOST.',
+    en: 'Something listens on {address} already, or it must not be listened on. Choose another PORT or HOST.',
+  },
   'undeclared-in-database': {
     da: 'Databasen passer ikke til det, Diskret har erklæret: {what}. Intet er ændret. Gendan skemaet, eller slet det, der ikke hører til.',
     en: 'The database is not as Diskret declares it: {what}. Nothing was changed. Restore the schema, or remove what does not belong.',
@@ -126,5 +135,6 @@ export const baseProblemTexts: ProblemTexts = {
   ...guardTexts,
   ...fileTexts,
   ...commandProblemTexts,
+  ...dueProblemTexts,
   ...httpProblemTexts,
 }

@@ -18,6 +18,8 @@ export interface CommandContext {
   readonly json: () => boolean
   /** The text in the language of the reader. */
   text(label: Label): string
+  /** Prints a result before the command ends, as `start` does once it answers; nothing is printed afterwards. */
+  announce(document: unknown, line: string): Promise<void>
   /** Waits until the process is asked to stop, by SIGINT or SIGTERM; the command then ends by itself. */
   untilStopped(): Promise<void>
 }

@@ -53,6 +53,7 @@ export async function runCommand(given: CommandEnvironment): Promise<number> {
   let language = askedLanguage(given.words) ?? languageOfLocale(given.environment)
   let common: CommonOptions = {}
   let exitCode = 0
+  let announced = false
   let log: Log = createLog({ level: given.environment.DISKRET_LOG_LEVEL === 'silent' ? 'silent' : 'warn' })
 
   async function actAs(services: Services): Promise<Actor> {
@@ -67,7 +68,8 @@ export async function runCommand(given: CommandEnvironment): Promise<number> {
     async run(work, print, options = {}) {
       const settings = readSettings(given.environment, { data: common.data })
       // A command tells its own story; what the service does in the background belongs to `start`.
-      log = createLog({ level: given.environment.DISKRET_LOG_LEVEL ? settings.logLevel : 'warn' })
+      const quiet = given.words.includes('start') ? settings.logLevel : 'warn'
+      log = createLog({ level: given.environment.DISKRET_LOG_LEVEL ? settings.logLevel : quiet })
       const services = await given.open(settings, log, {
         environment: given.environment,
         ...(options.settingUp ? { settingUp: options.settingUp } : {}),
@@ -76,6 +78,7 @@ export async function runCommand(given: CommandEnvironment): Promise<number> {
       try {
         language = askedLanguage(given.words) ?? (await languageOfInstallation(services)) ?? language
         const result = await work(services, await actAs(services))
+        if (announced) return
         if (json) await given.out(`${JSON.stringify(result)}\n`)
         else {
           const lines: string[] = []
@@ -94,6 +97,10 @@ export async function runCommand(given: CommandEnvironment): Promise<number> {
     language: () => language,
     json: () => json,
     text: (label) => label[language],
+    async announce(document, line) {
+      announced = true
+      await given.out(`${json ? JSON.stringify(document) : line}\n`)
+    },
     untilStopped: stop.untilStopped,
   }
 

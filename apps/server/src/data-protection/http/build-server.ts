@@ -3,6 +3,8 @@ import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { ProblemTexts } from '../../platform/problems/describe-problem.ts'
+import type { Accounts } from '../accounts/open-accounts.ts'
+import { accountRoutes } from '../accounts/routes.ts'
 import type { Feature } from '../feature.ts'
 import type { Services } from '../services.ts'
 import { answerAgain } from './answer-again.ts'
@@ -22,6 +24,8 @@ export interface ServerOptions {
   version: string
   /** Whose session a request carries; without it only API keys let in. */
   sessionOf?: SessionOf
+  /** Passwords and sessions, for those who sign in; without them there is no page to. */
+  accounts?: Accounts
   /** How the background work goes: `ok`, `failing`, or `off`. */
   jobs?: () => string
 }
@@ -66,6 +70,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   })
   await describeApi(app, options.version, options.problemTexts)
   await app.register(healthRoute(services, options.version, options.jobs ?? (() => 'off')))
+  if (options.accounts) await app.register(accountRoutes(services, options.accounts))
   for (const { routes } of options.features) if (routes) await app.register(routes(services))
   return app
 }

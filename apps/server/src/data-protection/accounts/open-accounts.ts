@@ -1,0 +1,125 @@
+import { betterAuth } from 'better-auth'
+import { getMigrations } from 'better-auth/db/migration'
+import { Pool } from 'pg'
+import { newId } from '../../platform/identifiers/new-id.ts'
+import type { Services } from '../services.ts'
+import { passwordTooShort } from './problems.ts'
+
+/** Passwords and sessions of staff, in a schema that no purpose can see. */
+export interface Accounts {
+  /**
+   * Makes what an account signs in with; one that an interrupted set-up left behind is taken over. Whether there is a colleague
+   * of that address already is asked before (`registerColleague`).
+   * @returns its id
+   * @throws Problem password-too-short
+   */
+  create(account: { email: string; name: string; password: string }): Promise<string>
+  /** @returns the cookies that open a session, or nothing when address or password is wrong */
+  signIn(email: string, password: string): Promise<string[] | undefined>
+  /** @returns the cookies that end the session of these headers */
+  signOut(headers: Headers): Promise<string[]>
+  /** @returns the id of the account whose session the headers carry, or nothing */
+  session(headers: Headers): Promise<string | undefined>
+  close(): Promise<void>
+}
+
+export const shortestPassword = 12
+const longestPassword = 256
+// Any number will do that nobody else takes.
+const lockOfMigration = 0x44_49_53_41
+const week = 7 * 24 * 60 * 60
+
+/** Opens the accounts, making their tables where needed. */
+export async function openAccounts({ service, settings, keyring, log }: Services): Promise<Accounts> {
+  const pool = new Pool({
+    ...service.address,
+    user: service.user,
+    password: service.password,
+    max: 4,
+    options: '-c search_path=accounts',
+  })
+  pool.on('error', (error) => log.warn({ error }, 'a connection of the accounts was lost'))
+  const options = optionsFor(pool, settings.publicUrl, keyring.key('sessions').secret.toString('base64url'))
+  await migrate(pool, options)
+  const auth = betterAuth(options)
+  return {
+    async create({ email, name, password }) {
+      if (password.length < shortestPassword || password.length > longestPassword)
+        throw passwordTooShort({}, [], 'password')
+      const context = await auth.$context
+      const address = email.trim().toLowerCase()
+      const hash = await context.password.hash(password)
+      const left = await context.internalAdapter.findUserByEmail(address)
+      if (left) {
+        await context.internalAdapter.updatePassword(left.user.id, hash)
+        return left.user.id
+      }
+      const user = await context.internalAdapter.createUser(
+        { email: address, name, emailVerified: true },
+        { method: 'email-password' },
+      )
+      await context.internalAdapter.linkAccount({
+        userId: user.id,
+        providerId: 'credential',
+        accountId: user.id,
+        password: hash,
+      })
+      return user.id
+    },
+    async signIn(email, password) {
+      const response = await auth.api.signInEmail({
+        body: { email: email.trim().toLowerCase(), password },
+        asResponse: true,
+      })
+      return response.ok ? response.headers.getSetCookie() : undefined
+    },
+    async signOut(headers) {
+      const response = await auth.api.signOut({ headers, asResponse: true })
+      return response.headers.getSetCookie()
+    },
+    async session(headers) {
+      const session = await auth.api.getSession({ headers })
+      return session?.user.id
+    },
+    close: () => pool.end(),
+  }
+}
+
+function optionsFor(pool: Pool, publicUrl: string, secret: string) {
+  return {
+    appName: 'Diskret',
+    baseURL: publicUrl,
+    secret,
+    database: pool,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    // Accounts are made by an administrator, never by who happens to come by.
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+    },
+    session: { expiresIn: week, updateAge: 24 * 60 * 60 },
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: 'diskret',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      database: { generateId: () => newId() },
+      ipAddress: { disableIpTracking: true },
+    },
+  } satisfies Parameters<typeof betterAuth>[0]
+}
+
+async function migrate(pool: Pool, options: ReturnType<typeof optionsFor>): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [lockOfMigration])
+    await client.query('create schema if not exists accounts')
+    const { toBeCreated, toBeAdded, runMigrations } = await getMigrations(options)
+    if (toBeCreated.length > 0 || toBeAdded.length > 0) await runMigrations()
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [lockOfMigration])
+    client.release()
+  }
+}

@@ -1,0 +1,10 @@
+import type { Feature } from '../feature.ts'
+import { assessmentCommands } from './commands.ts'
+import { assessmentProblemTexts } from './problems.ts'
+
+/** Assessments of legitimate interests (article 6(1)(f); LIA-1 … LIA-10). */
+export const assessmentsFeature: Feature = {
+  name: 'assessments',
+  commands: assessmentCommands,
+  problemTexts: assessmentProblemTexts,
+}

@@ -1,0 +1,50 @@
+import { type Country, timeZoneOf } from '@diskret/legal-deadlines'
+import { z } from 'zod'
+import { readRegistrationNumber } from './read-registration-number.ts'
+
+const withOwnZone: readonly string[] = ['DK', 'SE', 'NO', 'DE']
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** What a set-up is told: by the command, the API, or the page. */
+export const SetUpInput = z
+  .strictObject({
+    company: z.string().trim().min(1).max(200),
+    /** ISO 3166, two letters. */
+    country: z
+      .string()
+      .transform((text) => text.trim().toUpperCase())
+      .refine((code) => /^[A-Z]{2}$/.test(code) && countryNames.of(code) !== undefined, {
+        error: 'ISO 3166: DK, SE, NO, DE …',
+      }),
+    registrationNumber: z.string().trim().max(40).optional(),
+    timeZone: z
+      .string()
+      .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
+        error: 'IANA: Europe/Copenhagen',
+      })
+      .optional(),
+    language: z.enum(['da', 'en']).optional(),
+    email: z.email().max(254),
+    name: z.string().trim().min(1).max(200).optional(),
+    password: z.string().min(12).max(256),
+    practice: z.boolean().default(false),
+  })
+  .check((context) => {
+    const { registrationNumber, country } = context.value
+    if (registrationNumber && readRegistrationNumber(registrationNumber, country) === undefined)
+      context.issues.push({
+        code: 'custom',
+        path: ['registrationNumber'],
+        input: registrationNumber,
+        message: 'CVR: 13585628',
+      })
+  })
+  .transform(({ registrationNumber, timeZone, language, name, ...input }) => ({
+    ...input,
+    registrationNumber: registrationNumber ? readRegistrationNumber(registrationNumber, input.country)! : null,
+    timeZone:
+      timeZone ?? (withOwnZone.includes(input.country) ? timeZoneOf(input.country as Country) : 'Europe/Brussels'),
+    language: language ?? (input.country === 'DK' ? ('da' as const) : ('en' as const)),
+    name: name ?? input.email.split('@')[0]!,
+  }))
+export type SetUpInput = z.output<typeof SetUpInput>
