@@ -172,6 +172,17 @@ describe('interpretation', () => {
     )
   })
 
+  it('takes no longer for a long cell that is made to be slow', () => {
+    for (const text of [':', '+1', '@', 'a@', ' a', '(', '1 ', '"', '-', 'a.', 'og ', '/', '=', 'a,', '\n']) {
+      const long = text.repeat(Math.floor(20_000 / text.length))
+      const started = performance.now()
+      for (const cell of [long, `+${long}x`, `a@b.example ${long}`, `Anne ${long}`]) {
+        interpret(Object.fromEntries(fields.map((field) => [field, cell])))
+      }
+      expect(performance.now() - started, JSON.stringify(text)).toBeLessThan(2000)
+    }
+  }, 40_000)
+
   it('is not changed when a normalised value is read again', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (fullName, company, city) => {

@@ -78,9 +78,13 @@ export function cleanLine(text: string): string {
 export function isFormula(text: string): boolean {
   const first = text.charCodeAt(0)
   if (first === 0x3d || first === 0x40 || first === 0x09 || first === 0x0d) return text.trim().length > 1
-  if (first === 0x2d || first === 0x2b) return text.length > 1 && !signedNumber.test(text)
+  if (first === 0x2d || first === 0x2b)
+    return text.length > 1 && (text.length > longestNumber || !signedNumber.test(text))
   return false
 }
+
+/** Longer than any number: the pattern below takes quadratic time. */
+const longestNumber = 60
 
 /** A signed amount, a telephone number with or without an extension, or a row of dashes that stands for nothing. */
 const signedNumber = /^(?:[+-][\d\s().,\-/]*\d[\d\s().,\-/%]*(?:\s?(?:x|ext\.?|lok\.?)\s?\d+)?|[-+\s]+)$/i

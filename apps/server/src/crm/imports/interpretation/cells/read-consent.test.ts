@@ -6,7 +6,22 @@ const cells: [ConsentReading, string[]][] = [
   ['none', ['', '?', '-', 'ved ikke', 'spørg', 'ikke spurgt endnu', 'false', '0', 'Not subscribed', 'N/A', 'Gitte']],
   [
     'claimed',
-    ['ja', 'JA!!', 'x', 'ok', '1', 'j', 'yes', 'TRUE', 'Ja tak', 'Subscribed', 'tilmeldt', '✓', 'ja til nyhedsbrev'],
+    [
+      'ja',
+      'JA!!',
+      'x',
+      'ok',
+      '1',
+      'j',
+      'yes',
+      'TRUE',
+      'Ja tak',
+      'Subscribed',
+      'tilmeldt',
+      'ønsker nyhedsbrev',
+      '✓',
+      'ja til nyhedsbrev',
+    ],
   ],
   [
     'claimed-with-trace',
@@ -14,6 +29,7 @@ const cells: [ConsentReading, string[]][] = [
       'ja tlf 3/4',
       'ok pr. mail 12-03-2024',
       '14-05-2023',
+      '3. april 2023',
       'ja (messe Herning 2023)',
       'ja, skrev under 02-11-2022',
       'tlf. 17/1 ja til nyhedsbrev',
@@ -41,7 +57,15 @@ const cells: [ConsentReading, string[]][] = [
   ],
   [
     'erasure-requested',
-    ['slet', 'vil slettes af listen', 'SLET MIG (mail 4/2)', 'delete please', 'bitte löschen', 'ta bort'],
+    [
+      'slet',
+      'vil slettes af listen',
+      'SLET MIG (mail 4/2)',
+      'delete please',
+      'bitte löschen',
+      'ta bort',
+      'tag mig af listen',
+    ],
   ],
 ]
 

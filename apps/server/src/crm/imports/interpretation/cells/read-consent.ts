@@ -1,5 +1,6 @@
 import dictionary from '../dictionaries/consent-words.json' with { type: 'json' }
 import { fold } from './fold-name.ts'
+import { readDate } from './read-date.ts'
 
 /** How a cell about consent is read; a cell never proves one (CON-33). In the order of strictness, `none` the least. */
 export type ConsentReading = 'none' | 'claimed' | 'claimed-with-trace' | 'refused' | 'erasure-requested'
@@ -24,6 +25,8 @@ const date = /^\d{1,4}[-./ ]\d{1,2}(?:[-./ ]\d{2,4})?(?:[ T]\d{1,2}[:.]\d{2}.*)?
 
 const known = new Map<string, ConsentReading>()
 const longestKnown = 12
+/** What is said of consent is said at the beginning. */
+const longestRead = 500
 
 /**
  * Reads a cell of a consent column. What is not understood is `none`; a no anywhere in the cell wins over a yes.
@@ -41,12 +44,12 @@ export function readConsent(text: string): ConsentReading {
 }
 
 function readWords(text: string): ConsentReading {
-  if (/^[\s✓✔☑√]+$/u.test(text)) return 'claimed'
-  if (/^[\s✗✘☒]+$/u.test(text)) return 'refused'
-  const words = fold(text)
+  if (text.length < 9 && /^[\s✓✔☑√]+$/u.test(text)) return 'claimed'
+  if (text.length < 9 && /^[\s✗✘☒]+$/u.test(text)) return 'refused'
+  const words = fold(text.slice(0, longestRead))
   // `false` is what a system writes where nobody was asked: no refusal.
   if (words === '' || unknown.has(words) || falseValues.has(words)) return 'none'
-  if (date.test(text)) return 'claimed-with-trace'
+  if (text.length <= 40 && (date.test(text) || readDate(text, 'day-first') !== null)) return 'claimed-with-trace'
   if ((erasure.test(words) || erasureStems.test(words)) && !noErasure.test(words)) return 'erasure-requested'
   const said = words.replace(new RegExp(unknownWithin, 'g'), ' ')
   if (refusals.test(said) || refusalStems.test(said)) return 'refused'

@@ -30,6 +30,7 @@ const lastShortYear = 40
  * @returns null if it is no date, or none that exists
  */
 export function readDate(text: string, order: DateOrder): DateReading | null {
+  if (text.length > 60) return null
   let found = yearFirst.exec(text)
   if (found !== null) return assemble(found[1], found[3], found[4], found[5])
   found = yearLast.exec(text)

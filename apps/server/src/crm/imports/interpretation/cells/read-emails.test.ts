@@ -15,6 +15,7 @@ describe('the addresses of a cell', () => {
     ['a@holm.example / b@holm.example', ['a@holm.example', 'b@holm.example']],
     ['a+tag@holm.example', ['a+tag@holm.example']],
     ['a@holm.example.', ['a@holm.example']],
+    ['a@holm.example (privat)', ['a@holm.example']],
     ['søren@møller.example', ['søren@møller.example']],
   ])('are read from %j', (cell, addresses) => {
     expect(readEmails(cell)).toEqual({ addresses, invalid: false })

@@ -15,7 +15,11 @@ const address =
   /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:\p{L}{2,63}|xn--[a-z0-9-]{2,59})$/u
 const plainAddress = /^[a-z0-9_-]+(?:[.+][a-z0-9_-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 const separators = /\s+(?:og|and|und|och|eller|or)\s+|[;,|\s]+|\/(?=[^/]*@)/
+/** What somebody wrote behind an address: `a@b.dk (privat)`. */
+const remark = /\s+[([][^()[\]@]*[)\]]$/
 const wrapping = /^(?:[<([{'"]|mailto:|e-?mail:|mail:)+|(?:[>)\]}'".,;:]|\?subject=.*)+$/g
+
+const longestCell = 1000
 
 /** Whether a text in lower case is one address that a mail server would take. */
 export function isEmailAddress(text: string): boolean {
@@ -40,7 +44,9 @@ export function readEmails(text: string): EmailReading {
   const lower = text.toLowerCase()
   if (isEmailAddress(lower)) return { addresses: [lower], invalid: false }
   if (isMissing(text)) return nothing
-  const bare = lower.replace(wrapping, '').trim()
+  // No list of addresses is as long; the patterns below would take their time.
+  if (text.length > longestCell) return { addresses: [], invalid: true }
+  const bare = lower.replace(remark, '').replace(wrapping, '').trim()
   if (isEmailAddress(bare)) return { addresses: [bare], invalid: false }
   return readSeveral(lower)
 }

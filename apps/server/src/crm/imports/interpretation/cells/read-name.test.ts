@@ -28,6 +28,8 @@ describe('a whole name', () => {
     ['Anne von der Lühe', '|Anne||von der Lühe||'],
     ['Dam, "Chef" Lis', '|Lis||Dam||Chef'],
     ['Anne Holm, direktør', '|Anne||Holm||'],
+    ['Anne Holm - barsel', '|Anne||Holm||'],
+    ['Anne Holm/Salg', '|Anne||Holm||'],
     ['Ole <ole@post.example>', '|Ole||||'],
     ['Ib Skov Bcc: alle@post.example', '|Ib||Skov||'],
     ['Holm VVS v/ Anne Holm', '|Anne||Holm||'],

@@ -21,6 +21,9 @@ export type NameReading =
   | { kind: 'two-persons' }
   | { kind: 'empty' }
 
+/** Longer than any name; what follows is cut off, and the patterns here stay fast. */
+const longestName = 200
+
 export const noNames: Names = { prefix: null, given: null, middle: null, family: null, suffix: null, nickname: null }
 
 const foldedSet = (words: string[]) => new Set(words.map(fold))
@@ -35,11 +38,13 @@ const legalForms = new Set(dictionary.legalForms)
 const surnames = foldedSet(dictionary.surnames)
 const surnameEnding = new RegExp(`.(?:${dictionary.surnameEndings.map(fold).join('|')})$`)
 
-const unusual = /[<>()[\]{}"“”„«»@:;,&+/*#|]|\d/
+const unusual = /[<>()[\]{}"“”„«»@:;,&+/*#|]|\d|\s[-–—]\s/
 const bracketed = /\s*[([{<][^)\]}>]*(?:[)\]}>]|$)/g
 const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]|\s'([^']+)'\s/
 /** `Holm VVS v/ Anne Holm` names the person behind, `Anne Holm c/o Lind` the one before. */
 const careOf = /^.*\bv\/\s*|\s*\bc\/o\b.*$/gi
+const behindDash = /\s[-–—]\s.*$/
+const behindSlash = /\s*\/[^/]+$/
 const written = /(?:\S*:\s*)?\S*@\S*/g
 
 /**
@@ -50,7 +55,7 @@ const written = /(?:\S*:\s*)?\S*@\S*/g
  */
 export function readFullName(text: string, company: string | null): NameReading {
   if (text === '') return { kind: 'empty' }
-  let name = text
+  let name = text.slice(0, longestName)
   let nickname: string | null = null
   if (unusual.test(name)) {
     const nick = quoted.exec(name)
@@ -63,10 +68,12 @@ export function readFullName(text: string, company: string | null): NameReading 
   return { kind: 'person', names: splitName(name, nickname) }
 }
 
-/** Takes out what stands in brackets or quotes, addresses, and what is no part of a name. */
+/** Takes out what stands in brackets, in quotes or behind a dash, addresses, and what is no part of a name. */
 function tidy(text: string): string {
   return text
     .replace(careOf, ' ')
+    .replace(behindDash, '')
+    .replace(behindSlash, (rest) => (isDepartment(rest.slice(rest.indexOf('/') + 1).trim()) ? '' : rest))
     .replace(quoted, ' ')
     .replace(bracketed, ' ')
     .replace(written, ' ')
@@ -202,6 +209,10 @@ function isSurname(word: string): boolean {
  * split; forms of address and brackets go.
  */
 export function readNameParts(given: string, middle: string, family: string, company: string | null): NameReading {
+  if (given.length + middle.length + family.length > longestName) {
+    const [first, second, last] = [given, middle, family].map((part) => part.slice(0, longestName / 4).trim())
+    return readNameParts(first ?? '', second ?? '', last ?? '', company)
+  }
   if (given === '' && middle === '') return family === '' ? { kind: 'empty' } : familyOnly(family, company)
   const whole = unusual.test(given) || unusual.test(family) || unusual.test(middle)
   if (whole && isTwoPersons(tidy(given))) return { kind: 'two-persons' }

@@ -18,8 +18,13 @@ const trailingRemark = /\s*[(,-]?\s*[([]?\p{L}[\p{L}.\s]*[)\]]?$/u
 const extension =
   /\s*(?:[;,]?\s*(?:ext(?:ension)?|lok(?:al)?|lokalnr|anknytning|durchwahl|dw)[.:]?\s*=?\s*|x\s?|#\s?)\d{1,7}$/i
 const severalNumbers = /\s*(?:[;|\n]|\s(?:og|and|und|och|eller|or|el\.)\s|,\s|\/)\s*/i
+/** A spreadsheet's number: `67272986.0`. */
+const asFraction = /^(\d{6,})\.0$/
 const scientific = /\d[.,]?\d*e\+?\d+$/i
 const onlyNumber = /^\+?[\d\s().\-/]+$/
+
+/** Longer cells are texts and no numbers. */
+const longestCell = 200
 
 /**
  * Reads the numbers of a cell. A number belongs to the country of its row, or to the list's where the row names none, never
@@ -30,6 +35,7 @@ const onlyNumber = /^\+?[\d\s().\-/]+$/
  */
 export function readPhones(text: string, country: string | null, kind: PhoneKind = 'phone'): PhoneReading[] {
   if (text === '') return []
+  if (text.length > longestCell) return [{ raw: text.slice(0, longestCell), e164: null, kind }]
   if (text.length > 3 && onlyNumber.test(text) && !text.includes('/'))
     return [{ raw: text, e164: toE164(text, country), kind }]
   if (isMissing(text)) return []
@@ -47,7 +53,8 @@ export function readPhones(text: string, country: string | null, kind: PhoneKind
  * @returns null if it is no valid number of that country: by its general pattern, since lists of ranges in use are soon outdated
  */
 export function toE164(text: string, country: string | null): string | null {
-  let number = onlyNumber.test(text) ? text : bare(text)
+  if (text.length > longestCell) return null
+  let number = onlyNumber.test(text) ? text.replace(asFraction, '$1') : bare(text)
   if (number === '' || scientific.test(number)) return null
   const plus = number.indexOf('+')
   if (plus > 0) number = number.slice(plus)

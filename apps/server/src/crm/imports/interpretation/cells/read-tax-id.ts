@@ -25,7 +25,10 @@ export function isCvrNumber(digits: string): boolean {
  */
 export function readTaxId(text: string, danish: boolean): TaxIdReading {
   if (text === '' || text === '-') return { value: null, invalid: false }
-  const compact = text.toUpperCase().replace(/[\s.:/-]+/g, '')
+  const compact = text
+    .toUpperCase()
+    .replace(/^(\d{8})\.0$/, '$1')
+    .replace(/[\s.:/-]+/g, '')
   const prefixed = /^(?:CVR(?:NR|NO)?|SENR|SE(?=(?:DK)?\d{8}$))?(?:DK)?(?:CVR)?(?=\d)/.exec(compact)?.[0] ?? ''
   const digits = compact.slice(prefixed.length)
   if (!danish && !/DK|CVR/.test(prefixed))

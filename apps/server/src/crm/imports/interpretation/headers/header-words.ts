@@ -14,12 +14,15 @@ export interface HeaderWords {
 const camelCase = /([\p{Ll}\d])(\p{Lu})/gu
 const capitalRun = /(\p{Lu}+)(\p{Lu}\p{Ll})/gu
 
+/** What is longer is no header. */
+const longestHeader = 200
+
 /**
  * Takes a header apart: `E-mail 2 Address` is email, address and 2; `ACCOUNTNUMBER__C` is accountnumber.
  * @param header as written
  */
 export function headerWords(header: string): HeaderWords {
-  const cleaned = cleanLine(header)
+  const cleaned = cleanLine(header.slice(0, longestHeader))
     .replace(/__c$/i, '')
     .replace(/[’']s\b/g, '')
     .replace(/[’']/g, '')
