@@ -23,7 +23,9 @@ export function assessmentCommands(program: Command, context: CommandContext): v
       .action(() =>
         context.run(
           ({ door }, actor) => door.forPurpose('rights', actor, listAssessments),
-          (entries, say) => entries.forEach((entry) => say(line(entry, context))),
+          (entries, say) => {
+            for (const entry of entries) say(line(entry, context))
+          },
         ),
       ),
     'assessment list',
