@@ -1,7 +1,10 @@
+import { importsFeature } from './crm/imports/feature.ts'
 import { peopleFeature } from './crm/people/feature.ts'
 import { sampleFeature } from './crm/sample/feature.ts'
 import { tagsFeature } from './crm/tags/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
+import { assessmentsFeature } from './data-protection/assessments/feature.ts'
+import { doctorFeature } from './data-protection/doctor/feature.ts'
 import { erasureFeature } from './data-protection/erasure/feature.ts'
 import type { Feature } from './data-protection/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
@@ -10,6 +13,9 @@ import { mailFeature } from './data-protection/mail/feature.ts'
 /** Everything that Diskret offers, a folder each; a feature goes with its folder and its line here. */
 export const features: readonly Feature[] = [
   accounts,
+  assessmentsFeature,
+  doctorFeature,
+  importsFeature,
   peopleFeature,
   tagsFeature,
   ledgerFeature,

@@ -1,0 +1,37 @@
+import { addPeriod } from '@diskret/legal-deadlines'
+import type { Transaction } from '../../../../data-protection/door/door.ts'
+import { lockLedger } from '../../../../data-protection/ledger/lock-ledger.ts'
+import { insertBases } from './insert-bases.ts'
+import { insertNotices } from './insert-notices.ts'
+import { insertPeople } from './insert-people.ts'
+import { insertWork } from './insert-work.ts'
+import { mergeIntoLiving } from './merge-into-living.ts'
+import { openBatch } from './open-batch.ts'
+import { refuseErasedSince } from './refuse-erased-since.ts'
+import type { RunContext } from './run-context.ts'
+
+/**
+ * Commits the people of a stretch of the file: with basis and duty to inform, or as invitations. Everything of a person comes
+ * in one transaction; the database checks at its end that nobody is without a basis or a date of erasure (PRI-1).
+ */
+export async function commitBatch(
+  tx: Transaction<'importer'>,
+  context: RunContext,
+  from: number,
+  until: number,
+): Promise<void> {
+  const { client } = tx
+  const endsOn = addPeriod(context.options.day, `P${context.controller.choices.invitationDaysUnsent}D`)
+  await lockLedger(tx, 'read')
+  await refuseErasedSince(client, context, from, until)
+  await openBatch(client, context, from, until)
+  await insertPeople(client, context, endsOn)
+  await insertBases(client, context, endsOn)
+  await insertNotices(client, context)
+  await insertWork(client, context)
+  await mergeIntoLiving(client, context, from, until)
+  // One rule decides what people permit; whoever it sees otherwise than the batch did is brought up, with all their rows.
+  await client.query(
+    'select diskret.recompute_permissions(array(select b.person_id from batch b order by b.person_id))',
+  )
+}

@@ -1,0 +1,200 @@
+import type { Actor } from '../../../data-protection/door/actor.ts'
+import type { Services } from '../../../data-protection/services.ts'
+import { Problem } from '../../../platform/problems/problem.ts'
+import { commitBatch } from './committing/commit-batch.ts'
+import { commitCompanies } from './committing/commit-companies.ts'
+import { mergeRows } from './committing/merge-rows.ts'
+import type { RunContext } from './committing/run-context.ts'
+import { startCommitting } from './committing/start-committing.ts'
+import { decideRows } from './deciding/decide-rows.ts'
+import { rememberRefusals } from './deciding/remember-refusals.ts'
+import { finishImport } from './finish-import.ts'
+import { importFilePath } from './import-files.ts'
+import { lockRun, waitForTurn } from './import-lock.ts'
+import { type ImportRecord, type RunStep, readImportRecord, updateImportRecord } from './import-record.ts'
+import { describeImport, type ImportState, withoutValues } from './import-state.ts'
+import { importEnded, importFileGone, importRunning } from './problems.ts'
+import { type ImportFile, readImportFile } from './read-import-file.ts'
+import { readProofs } from './read-proofs.ts'
+import { stageRows } from './stage-rows.ts'
+
+export interface RunOptions {
+  /** Told how far the run has come. */
+  onProgress?: (progress: RunProgress) => void
+  /** Called when all is committed and the rows' values are still there, for a report. */
+  beforeEnd?: (importId: string) => Promise<void>
+  /** Rows in a transaction. */
+  batchSize?: number
+}
+
+export interface RunProgress {
+  step: RunStep
+  /** Rows done in this step. */
+  rows: number
+  /** Of how many; null while the file is being read. */
+  of: number | null
+}
+
+const defaultBatchSize = 10_000
+
+/**
+ * Runs an import from where it stands to its end. Each step, and each batch of people, is one transaction that also writes down
+ * what comes next: a run that is killed goes on there, and nothing is done twice.
+ * @returns the import as it then is, with what was read of the first and last record if this process has read the file
+ * @throws Problem import-running where another process runs it, import-ended, import-file-gone, those of the readers
+ */
+export async function runImport(
+  services: Services,
+  actor: Actor,
+  importId: string,
+  options: RunOptions = {},
+): Promise<ImportState> {
+  const { door } = services
+  return door.forImport(actor, async (holder) => {
+    if (!(await lockRun(holder, importId))) throw importRunning({ id: importId })
+    const record = await readImportRecord(holder, importId)
+    if (record.state === 'failed' || record.state === 'undone') throw importEnded({ id: importId, state: record.state })
+    if (record.state === 'done') return { ...(record.outcome as ImportState), id: importId, state: 'done' }
+    const context = await contextOf(services, record)
+    const progress = (step: RunStep, rows: number, of: number | null) => options.onProgress?.({ step, rows, of })
+    let file: ImportFile | undefined
+    let { step } = record
+    try {
+      if (step === 'stage') {
+        file = await stage(context, actor, (rows) => progress('stage', rows, null))
+        step = 'decide'
+      }
+      await waitForTurn(holder)
+      if (step === 'decide') {
+        progress('decide', 0, null)
+        await decide(context, actor)
+        step = 'merge'
+      }
+      if (step === 'merge') {
+        await door.forImport(actor, async (tx) => {
+          await mergeRows(tx, context)
+          await startCommitting(tx, context)
+          await updateImportRecord(tx, importId, { step: 'commit' })
+        })
+      }
+      await commit(context, actor, options.batchSize ?? defaultBatchSize, (rows, of) => progress('commit', rows, of))
+      await options.beforeEnd?.(importId)
+      const kept = await finishImport(context, actor)
+      return { id: importId, state: 'done', ...(file === undefined ? kept : withValues(kept, file)) }
+    } catch (error) {
+      if (error instanceof Problem && error.kind === 'unusable') await fail(context, actor, error)
+      throw error
+    }
+  })
+}
+
+/** What was read of the first and the last record of each part, which is not kept. */
+function withValues(kept: Omit<ImportState, 'id' | 'state'>, file: ImportFile): Omit<ImportState, 'id' | 'state'> {
+  const main = file.sections.find(({ wanted }) => wanted)
+  const contents = file.sections.flatMap((section) => section.contents)
+  const shown = { ...kept, first: main?.first ?? null, last: main?.last ?? null }
+  if (file.description.kind === 'vcard') shown.contents = contents
+  if (kept.sheets)
+    shown.sheets = kept.sheets.map((sheet) => {
+      const section = file.sections.find((one) => one.sheet?.name === sheet.name)
+      return { ...sheet, first: section?.first ?? null, last: section?.last ?? null }
+    })
+  return shown
+}
+
+async function contextOf(services: Services, record: ImportRecord): Promise<RunContext> {
+  return {
+    services,
+    controller: await services.controller(),
+    importId: record.id,
+    options: record.options,
+    fileName: record.fileName,
+    sourceId: record.sourceId,
+    declaredBy: record.declaredBy,
+    startedAt: record.recordedAt,
+  }
+}
+
+async function stage(context: RunContext, actor: Actor, onRows: (rows: number) => void): Promise<ImportFile> {
+  const { services, importId, options } = context
+  const file = await readImportFile(importFilePath(services.settings.dataFolder, importId), {
+    ...options,
+    name: context.fileName,
+    count: false,
+  }).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'file-not-opened') throw importFileGone({ id: importId })
+    throw error
+  })
+  let noted = 0
+  await services.door.forImport(actor, async (tx) => {
+    const proofs = await readProofs(tx, context)
+    const rows = await stageRows(
+      tx,
+      file,
+      { importId, keyring: services.keyring, basis: options.basis, day: options.day, proof: proofs },
+      (read) => {
+        onRows(read)
+        if (read - noted < 25_000) return
+        noted = read
+        // Beside the transaction that reads, so that others see how far it is.
+        void services.door
+          .forImport(actor, (other) => updateImportRecord(other, importId, { rowsRead: read }))
+          .catch(() => {})
+      },
+    )
+    const empty = { accepted: 0, duplicate: 0, rejected: 0, skipped: 0, flaggedNotes: 0, invitations: 0 }
+    const outcome = withoutValues(describeImport(file, rows, { counts: empty, reasons: {}, warnings: {}, sheets: {} }))
+    await updateImportRecord(tx, importId, { step: 'decide', rowsRead: rows, outcome })
+  })
+  return file
+}
+
+async function decide(context: RunContext, actor: Actor): Promise<void> {
+  const { services, importId, options } = context
+  await services.door.forImport(actor, async (tx) => {
+    await tx.client.query('analyze diskret.import_staging').catch(() => {})
+    await decideRows(tx, importId, options.basis, services)
+    await rememberRefusals(tx, context)
+    const { rows } = await tx.client.query<{ seen: string }>('select pg_current_snapshot()::text as seen')
+    options.ledgerSeen = rows[0]?.seen ?? ''
+    await updateImportRecord(tx, importId, { step: 'merge', options })
+  })
+}
+
+async function commit(
+  context: RunContext,
+  actor: Actor,
+  batchSize: number,
+  onRows: (rows: number, of: number) => void,
+): Promise<void> {
+  const { services, importId } = context
+  for (;;) {
+    const left = await services.door.forImport(actor, async (tx) => {
+      const { step, rowsRead, rowsDone } = await readImportRecord(tx, importId)
+      if (step !== 'commit') return 0
+      const until = Math.min(rowsDone + batchSize, rowsRead)
+      await commitBatch(tx, context, rowsDone, until)
+      await commitCompanies(tx, context, rowsDone, until)
+      const isLast = until >= rowsRead
+      await updateImportRecord(tx, importId, { rowsDone: until, step: isLast ? 'finish' : 'commit' })
+      onRows(until, rowsRead)
+      return rowsRead - until
+    })
+    if (left === 0) return
+  }
+}
+
+/** A file that cannot be read to its end ends the run: nothing of it has come in. */
+async function fail(context: RunContext, actor: Actor, problem: Problem): Promise<void> {
+  const { services, importId } = context
+  await services.door.forImport(actor, async (tx) => {
+    const { step } = await readImportRecord(tx, importId)
+    if (step !== 'stage') return
+    await updateImportRecord(tx, importId, {
+      state: 'failed',
+      step: 'ended',
+      fault: problem.code,
+      endedAt: services.clock.now(),
+    })
+  })
+}

@@ -1,0 +1,113 @@
+import { sealWaiting } from '../../../data-protection/invitations/waiting-content.ts'
+import { hashIdentifiers } from '../../../data-protection/ledger/hash-identifier.ts'
+import { newId } from '../../../platform/identifiers/new-id.ts'
+import type { Keyring } from '../../../platform/keyring/keyring.ts'
+import type { ListBasis } from '../interpretation/classify-rows.ts'
+import type { InterpretedRow } from '../interpretation/interpreted-row.ts'
+import { copyBoolean, copyBytes, copyManyBytes, copyText, copyTexts } from './copy-text.ts'
+import { contentOf, displayName, isMinorOn, type ProvedConsent } from './row-content.ts'
+
+/** The columns of `import_staging` in the order of a staged line. */
+export const stagedColumns = [
+  'import_id',
+  'position',
+  'sheet',
+  'line',
+  'outcome',
+  'reason',
+  'warnings',
+  'consent',
+  'person_id',
+  'is_company',
+  'name',
+  'given_name',
+  'family_name',
+  'country',
+  'is_minor',
+  'email',
+  'addresses',
+  'role_addresses',
+  'phones',
+  'name_key',
+  'short_name',
+  'company_key',
+  'company_name',
+  'registration_number',
+  'identifiers',
+  'hashes',
+  'named_hashes',
+  'proved',
+  'content',
+  'sealed',
+] as const
+
+export interface StagingContext {
+  importId: string
+  keyring: Keyring
+  basis: ListBasis
+  /** The day of the import. */
+  day: string
+  /** The consent that a row proves, if it does. */
+  proof(row: InterpretedRow): ProvedConsent | null
+}
+
+/**
+ * One row as COPY reads it into the staging table. What will wait beside an invitation is sealed at once, so that it is
+ * nowhere in the clear.
+ * @param position place in the file, over all sheets
+ */
+export function stagedLine(row: InterpretedRow, position: number, isCompany: boolean, context: StagingContext): string {
+  const { keyring, importId, basis } = context
+  const { keys } = row
+  const personId = newId()
+  const isCandidate = row.outcome === 'candidate'
+  const reads = isCandidate || row.consent !== undefined
+  const name = displayName(row)
+  const isNamed = keys.name !== null
+  const hashes =
+    isCompany || !reads
+      ? []
+      : hashIdentifiers(keyring, {
+          emails: keys.emailsWithoutTag,
+          phones: keys.phones,
+          name: isNamed ? name : null,
+        })
+  const named = hashes.flatMap(({ withName }) => withName ?? [])
+  const proved = basis === 'consent' && isCandidate ? context.proof(row) : null
+  const content = isCandidate ? contentOf(row) : {}
+  if (proved !== null) content.consent = proved
+  const waits = !isCompany && isCandidate && (basis === 'invitation' || (basis === 'consent' && proved === null))
+  const fields = [
+    importId,
+    String(position),
+    copyText(row.sheet),
+    String(row.line),
+    row.outcome,
+    copyText(row.reason),
+    `{${row.warnings.join(',')}}`,
+    copyText(row.consent ?? null),
+    personId,
+    copyBoolean(isCompany),
+    copyText(name),
+    copyText(row.names.given),
+    copyText(row.names.family),
+    copyText(row.address.countryCode),
+    copyBoolean(isMinorOn(row.birthDate, context.day)),
+    copyText(row.emails[0] ?? null),
+    copyTexts(keys.emailsWithoutTag),
+    copyTexts(keys.roleAddresses),
+    copyTexts(keys.phones),
+    copyText(keys.name),
+    copyText(keys.shortName),
+    copyText(keys.company),
+    copyText(row.company.name),
+    copyText(row.company.taxId),
+    copyTexts(hashes.map(({ identifier }) => identifier)),
+    copyManyBytes(hashes.map(({ plain }) => plain)),
+    copyManyBytes(named),
+    copyBoolean(proved !== null),
+    isCandidate && !waits ? copyText(JSON.stringify(content)) : '\\N',
+    waits ? copyBytes(sealWaiting(keyring, personId, content)) : '\\N',
+  ]
+  return `${fields.join('\t')}\n`
+}
