@@ -1,7 +1,11 @@
+import { companiesFeature } from './crm/companies/feature.ts'
 import { importsFeature } from './crm/imports/feature.ts'
+import { notesFeature } from './crm/notes/feature.ts'
 import { peopleFeature } from './crm/people/feature.ts'
 import { sampleFeature } from './crm/sample/feature.ts'
 import { tagsFeature } from './crm/tags/feature.ts'
+import { tasksFeature } from './crm/tasks/feature.ts'
+import { timelineFeature } from './crm/timeline/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
 import { assessmentsFeature } from './data-protection/assessments/feature.ts'
 import { doctorFeature } from './data-protection/doctor/feature.ts'
@@ -18,6 +22,10 @@ export const features: readonly Feature[] = [
   importsFeature,
   peopleFeature,
   tagsFeature,
+  timelineFeature,
+  tasksFeature,
+  notesFeature,
+  companiesFeature,
   ledgerFeature,
   mailFeature,
   erasureFeature,

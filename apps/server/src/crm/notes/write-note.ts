@@ -1,0 +1,19 @@
+import { recordAudit } from '../../data-protection/audit/record-audit.ts'
+import { actorId } from '../../data-protection/door/actor.ts'
+import type { Transaction } from '../../data-protection/door/door.ts'
+import { newId } from '../../platform/identifiers/new-id.ts'
+import type { NewNote } from './schemas.ts'
+import { notePeople, notes } from './tables.ts'
+
+/**
+ * Writes a note about one or several people; it is permitted what all of them permit.
+ * @returns its id
+ * @throws the guard hidden_subject for a person whom the role may not see
+ */
+export async function writeNote(tx: Transaction, { people, text }: NewNote): Promise<string> {
+  const id = newId()
+  await tx.insert(notes).values({ id, text, authorId: actorId(tx.actor) })
+  await tx.insert(notePeople).values(people.map((personId) => ({ id: newId(), noteId: id, personId })))
+  for (const personId of people) await recordAudit(tx, { action: 'change', personId, details: { note: id } })
+  return id
+}

@@ -1,0 +1,19 @@
+import { recordAudit } from '../../data-protection/audit/record-audit.ts'
+import type { Transaction } from '../../data-protection/door/door.ts'
+import { newId } from '../../platform/identifiers/new-id.ts'
+import { assigneeOf } from './list-tasks.ts'
+import type { NewTask } from './schemas.ts'
+import { tasks } from './tables.ts'
+
+/**
+ * Makes a task about a person; without an owner it is of who makes it.
+ * @returns its id
+ * @throws the guard hidden_subject for a person whom the role may not see
+ */
+export async function createTask(tx: Transaction, { person, title, dueOn, assignee }: NewTask): Promise<string> {
+  const id = newId()
+  const assigneeId = assigneeOf(tx, assignee === undefined ? 'me' : assignee) ?? null
+  await tx.insert(tasks).values({ id, personId: person, title, dueOn: dueOn ?? null, assigneeId })
+  await recordAudit(tx, { action: 'change', personId: person, details: { task: id } })
+  return id
+}

@@ -1,0 +1,124 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Transaction } from '../../data-protection/door/door.ts'
+import { personNotFound } from '../../data-protection/people/problems.ts'
+import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
+import type { Services } from '../../data-protection/services.ts'
+import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
+import { changedMeanwhile, cursorUnusable } from '../../platform/http/problems.ts'
+import { changeTask } from './change-task.ts'
+import { createTask } from './create-task.ts'
+import { deleteTask } from './delete-task.ts'
+import { listTasks, readTask, type Task } from './list-tasks.ts'
+import { taskNotFound } from './problems.ts'
+import { newTask, taskAnswer, taskChange } from './schemas.ts'
+
+const purposes = ['seller-desk', 'customer', 'prospecting', 'rights'] as const satisfies AccessRole[]
+const TaskList = listQuery(['due_on']).extend({
+  person: z.uuid().optional(),
+  assignee: z.string().max(100).optional(),
+  state: z.enum(['open', 'done', 'all']).default('open'),
+  until: z.iso.date().optional(),
+})
+const Id = z.strictObject({ id: z.uuid() })
+const IfMatch = z.looseObject({ 'if-match': z.string().optional() })
+
+async function oneTask(tx: Transaction, id: string): Promise<Task> {
+  const task = await readTask(tx, id)
+  if (!task) throw taskNotFound({})
+  return task
+}
+
+/** Operations on tasks. */
+export const taskRoutes =
+  ({ door, keyring }: Services): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/api/tasks',
+      {
+        schema: {
+          summary: 'List tasks, the first due first',
+          tags: ['tasks'],
+          operationId: 'listTasks',
+          querystring: TaskList,
+          response: { 200: pageOf(taskAnswer) },
+        },
+        config: { purposes, problems: [cursorUnusable] },
+      },
+      ({ purpose, actor, query }) => door.forPurpose(purpose, actor, (tx) => listTasks(tx, { keyring }, query)),
+    )
+    app.post(
+      '/api/tasks',
+      {
+        schema: {
+          summary: 'Make a task about a person',
+          tags: ['tasks'],
+          operationId: 'createTask',
+          body: newTask,
+          response: { 201: taskAnswer },
+        },
+        config: { purposes, idempotent: true, problems: [personNotFound] },
+      },
+      async ({ purpose, actor, body }, reply) => {
+        const task = await door.forPurpose(purpose, actor, async (tx) => oneTask(tx, await createTask(tx, body)))
+        return reply.code(201).header('location', `/api/tasks/${task.id}`).header('etag', task.etag).send(task)
+      },
+    )
+    app.get(
+      '/api/tasks/:id',
+      {
+        schema: {
+          summary: 'One task',
+          tags: ['tasks'],
+          operationId: 'getTask',
+          params: Id,
+          response: { 200: taskAnswer },
+        },
+        config: { purposes, problems: [taskNotFound] },
+      },
+      async ({ purpose, actor, params }, reply) => {
+        const task = await door.forPurpose(purpose, actor, (tx) => oneTask(tx, params.id))
+        return reply.header('etag', task.etag).send(task)
+      },
+    )
+    app.patch(
+      '/api/tasks/:id',
+      {
+        schema: {
+          summary: 'Change a task: words, day, owner, done',
+          tags: ['tasks'],
+          operationId: 'changeTask',
+          params: Id,
+          headers: IfMatch,
+          body: taskChange,
+          response: { 200: taskAnswer },
+        },
+        config: { purposes, problems: [taskNotFound, changedMeanwhile] },
+      },
+      async ({ purpose, actor, params, headers, body }, reply) => {
+        const task = await door.forPurpose(purpose, actor, async (tx) => {
+          await changeTask(tx, params.id, headers['if-match'], body)
+          return oneTask(tx, params.id)
+        })
+        return reply.header('etag', task.etag).send(task)
+      },
+    )
+    app.delete(
+      '/api/tasks/:id',
+      {
+        schema: {
+          summary: 'Delete a task',
+          tags: ['tasks'],
+          operationId: 'deleteTask',
+          params: Id,
+          headers: IfMatch,
+          response: { 204: z.null() },
+        },
+        config: { purposes, problems: [taskNotFound, changedMeanwhile] },
+      },
+      async ({ purpose, actor, params, headers }, reply) => {
+        await door.forPurpose(purpose, actor, (tx) => deleteTask(tx, params.id, headers['if-match']))
+        return reply.code(204).send(null)
+      },
+    )
+  }
