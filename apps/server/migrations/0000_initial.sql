@@ -294,6 +294,7 @@ CREATE TABLE "diskret"."restrictions" (
 	"ground" text NOT NULL,
 	"recorded_by" text NOT NULL,
 	"told_of_lifting_at" timestamp with time zone,
+	"told_how" text,
 	"lifted_at" timestamp with time zone,
 	"recorded_at" timestamp with time zone DEFAULT diskret.clock() NOT NULL,
 	"permitted_purposes" integer DEFAULT 0 NOT NULL,

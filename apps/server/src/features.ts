@@ -8,11 +8,15 @@ import { tasksFeature } from './crm/tasks/feature.ts'
 import { timelineFeature } from './crm/timeline/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
 import { assessmentsFeature } from './data-protection/assessments/feature.ts'
+import { consentsFeature } from './data-protection/consents/feature.ts'
 import { doctorFeature } from './data-protection/doctor/feature.ts'
 import { erasureFeature } from './data-protection/erasure/feature.ts'
 import type { Feature } from './data-protection/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
 import { mailFeature } from './data-protection/mail/feature.ts'
+import { objectionsFeature } from './data-protection/objections/feature.ts'
+import { restrictionsFeature } from './data-protection/restrictions/feature.ts'
+import { wordingsFeature } from './data-protection/wordings/feature.ts'
 
 /** Everything that Diskret offers, a folder each; a feature goes with its folder and its line here. */
 export const features: readonly Feature[] = [
@@ -30,4 +34,8 @@ export const features: readonly Feature[] = [
   mailFeature,
   erasureFeature,
   sampleFeature,
+  consentsFeature,
+  objectionsFeature,
+  restrictionsFeature,
+  wordingsFeature,
 ]

@@ -282,6 +282,14 @@ export const restrictions = personalTable(
     }),
     recordedBy: technical(text('recorded_by').notNull()),
     toldOfLiftingAt: moment('told_of_lifting_at'),
+    /** How, where it was not by a message of Diskret's. */
+    toldHow: personal(text('told_how'), {
+      origin: 'observed',
+      purposes: ['rights'],
+      category: 'pd:Communication',
+      freeText: true,
+      label: { da: 'Hvordan personen fik besked om ophævelsen', en: 'How the person was told of the lifting' },
+    }),
     liftedAt: moment('lifted_at'),
     recordedAt: recordedAt(),
   },

@@ -6,8 +6,8 @@ export type StaffRole = (typeof staffRoles)[number]
 
 /** Who acts: a colleague, a key of another system, the registered person, the operator of the command, or Diskret itself. */
 export type Actor =
-  | { kind: 'account'; id: string; roles: readonly StaffRole[] }
-  | { kind: 'api-key'; id: string; roles: readonly StaffRole[] }
+  | { kind: 'account'; id: string; roles: readonly StaffRole[]; serving?: true }
+  | { kind: 'api-key'; id: string; roles: readonly StaffRole[]; serving?: true }
   | { kind: 'person'; id: string }
   | { kind: 'operator' }
   | { kind: 'system' }
@@ -26,12 +26,22 @@ const openTo: Record<StaffRole, readonly AccessRole[]> = {
 export function rolesOpenTo(actor: Actor): readonly AccessRole[] {
   if (actor.kind === 'operator' || actor.kind === 'system') return accessRoles
   if (actor.kind === 'person') return ['rights', 'invitation']
-  return [...new Set(actor.roles.flatMap((role) => openTo[role]))]
+  const open = new Set(actor.roles.flatMap((role) => openTo[role]))
+  return actor.serving ? [...open.add('rights')] : [...open]
+}
+
+/**
+ * The same colleague, writing down an act of a person whom they see: a yes, a no, a withdrawal counts whoever hears it. They
+ * get nothing to read by it; the verb answers.
+ */
+export function servingRights(actor: Actor): Actor {
+  return actor.kind === 'account' || actor.kind === 'api-key' ? { ...actor, serving: true } : actor
 }
 
 /** @returns whether reasons and proofs that only an officer may see are open to the actor (REQ-18) */
 export function isOfficer(actor: Actor): boolean {
-  return rolesOpenTo(actor).includes('rights')
+  // Not by what serving opens: who writes down an act for somebody becomes no officer by it.
+  return !('roles' in actor) || actor.roles.some((role) => openTo[role].includes('rights'))
 }
 
 /** @returns what the audit calls the actor: an id, or what it is */

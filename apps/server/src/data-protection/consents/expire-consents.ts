@@ -1,0 +1,91 @@
+import { dayInZone } from '@diskret/legal-deadlines'
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import { recordAudit } from '../audit/record-audit.ts'
+import type { Transaction } from '../door/door.ts'
+import type { DueTask } from '../feature.ts'
+import { setDueForErasure } from '../legal-bases/close-bases.ts'
+import { people } from '../people/tables.ts'
+import type { Services } from '../services.ts'
+import { consents } from './tables.ts'
+import { endConsents } from './withdraw-consent.ts'
+
+const system = { kind: 'system' } as const
+/** So many at a time, each in a transaction of its own: a sweep may be killed and goes on where it was. */
+const batch = 200
+
+const standing = sql`${consents.status} in ('ConsentGiven', 'RenewedConsentGiven')`
+
+/** The first day on which a consent is no longer good: the day that stands with it (CON-34). */
+const pastItsDay = sql<string>`${consents.expiresOn}`
+
+/**
+ * A consent to marketing by electronic mail lapses by passivity after 12 months without a send (CON-35), in Denmark and where
+ * the country is not known. A list that was exported for it counts as use; what was sent before it was recorded here is not
+ * known, so the months run from the record at the earliest.
+ */
+const unused = sql<string>`((greatest(${consents.recordedAt}, ${consents.givenAt},
+    (select max(m.sent_at) from diskret.mail_messages m join diskret.mail_people mp on mp.mail_id = m.id
+      where mp.person_id = ${consents.personId} and m.kind = 'marketing' and m.state = 'sent'),
+    (select max(d.at) from diskret.disclosures d where d.person_id = ${consents.personId} and d.purpose = 'marketing' and d.what = 'audience email'))
+  at time zone coalesce((select i.time_zone from diskret.installation i), 'UTC'))::date + interval '12 months')::date`
+
+const electronicMarketing = sql`${consents.purpose} = 'marketing' and ${consents.channel} = 'email'
+  and exists (select from diskret.people p where p.id = ${consents.personId} and coalesce(p.country, 'DK') = 'DK')`
+
+interface Lapse {
+  what: string
+  rule: string
+  /** The day from which it is over, as SQL on `consents`. */
+  on: SQL<string>
+  where: SQL
+}
+
+const lapses: readonly Lapse[] = [
+  { what: 'expire-consent', rule: 'CON-34', on: pastItsDay, where: standing },
+  { what: 'expire-unused-consent', rule: 'CON-35', on: unused, where: sql`${standing} and ${electronicMarketing}` },
+]
+
+async function listLapsing(tx: Transaction<'rights'>, { on, where }: Lapse, until: string, limit?: number) {
+  const found = tx
+    .select({ id: consents.id, personId: consents.personId, on: sql<string>`(${on})::text` })
+    .from(consents)
+    .where(sql`${where} and (${on}) <= ${until}::date`)
+    .orderBy(asc(consents.recordedAt))
+  return limit === undefined ? found : found.limit(limit)
+}
+
+/** Consents whose time is over: they become `ConsentExpired`, and what rested on them alone is due for erasure. */
+export const lapsedConsents: readonly DueTask[] = lapses.map((lapse) => ({
+  what: lapse.what,
+  list: async (services, until) =>
+    (await services.door.forPurpose('rights', system, (tx) => listLapsing(tx, lapse, until))).map(
+      ({ personId, on }) => ({
+        what: lapse.what,
+        person: personId,
+        on,
+        rule: lapse.rule,
+      }),
+    ),
+  run: (services) => expireAll(services, lapse),
+}))
+
+async function expireAll(services: Services, lapse: Lapse): Promise<number> {
+  const { timeZone } = await services.controller()
+  const today = dayInZone(services.clock.now(), timeZone)
+  for (let done = 0; ; ) {
+    const ended = await services.door.forPurpose('rights', system, async (tx) => {
+      const due = await listLapsing(tx, lapse, today, batch)
+      for (const { id, personId } of due) await expireConsent(tx, id, personId, lapse.rule)
+      return due.length
+    })
+    done += ended
+    if (ended < batch) return done
+  }
+}
+
+async function expireConsent(tx: Transaction<'rights'>, id: string, personId: string, rule: string): Promise<void> {
+  await tx.select({ id: people.id }).from(people).where(eq(people.id, personId)).for('update')
+  await endConsents(tx, personId, [id], 'ConsentExpired')
+  await setDueForErasure(tx, personId)
+  await recordAudit(tx, { action: 'withdraw', personId, details: { consent: id, expired: rule } })
+}

@@ -1,0 +1,10 @@
+import type { Feature } from '../feature.ts'
+import { wordingCommands } from './commands.ts'
+import { wordingProblemTexts } from './problems.ts'
+
+/** The texts that consent is asked with. */
+export const wordingsFeature: Feature = {
+  name: 'wordings',
+  commands: wordingCommands,
+  problemTexts: wordingProblemTexts,
+}
