@@ -118,6 +118,35 @@ test('the contact of a company comes in under the assessment for customers’ co
   expect(await seen(id, 'prospecting')).toHaveLength(0)
 })
 
+describe('on a consent', () => {
+  const consent = () => ({
+    kind: 'consent',
+    purpose: 'marketing',
+    channel: 'email',
+    method: 'paper',
+    givenAt: services.clock.now().toISOString(),
+    evidence: 'kuponen i mappe 7',
+  })
+  test('that is proved, its purpose opens and no other [CON-20]', async () => {
+    await database.owner.query(
+      `insert into diskret.wordings (id, purpose, channel, language, version, text, digest)
+       values (gen_random_uuid(), 'marketing', 'email', 'da', 1, 'Ja tak', 'x')`,
+    )
+    const { id } = await register({ name: 'Ja Tak', emails: ['ja@tak.example'], basis: consent() }, 'marketing')
+    const person = await show(id)
+    expect(person.purposes.marketing).toMatchObject({ permitted: true, why: 'consent' })
+    expect(person.purposes.customer).toMatchObject({ permitted: false, why: 'no-basis' })
+    expect(person.consents).toMatchObject([{ purpose: 'marketing', status: 'ConsentGiven', method: 'paper' }])
+  })
+  test('that staff say was given by telephone, nobody is registered [CON-22, PRI-1]', async () => {
+    const basis = { ...consent(), method: 'telephone', evidence: 'hun sagde ja' }
+    const input = { name: 'Sagde Ja', emails: ['sagde@ja.example'], basis }
+    await expect(register(input, 'marketing')).rejects.toMatchObject({ code: 'consent-not-proved', rule: 'CON-22' })
+    const { rows } = await database.owner.query("select from diskret.people where name = 'Sagde Ja'")
+    expect(rows).toEqual([])
+  })
+})
+
 describe('from the person', () => {
   test('the notice is due at once, and until then only rights is open [NOT-10, NOT-13]', async () => {
     const source = { from: 'person', description: 'telefonsamtale' }

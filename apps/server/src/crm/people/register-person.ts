@@ -11,8 +11,9 @@ import type { Language } from '../../platform/texts/language.ts'
 import { insertDetails } from './insert-details.ts'
 import { invitePerson } from './invite-person.ts'
 import { openChosenBasis } from './open-chosen-basis.ts'
+import { openOnConsent } from './open-on-consent.ts'
 import type { PersonDetails } from './person-details.ts'
-import { basisNeeded, consentNotProved } from './problems.ts'
+import { basisNeeded } from './problems.ts'
 import { readIdentifiers } from './read-identifiers.ts'
 import type { PersonRegistration } from './schemas.ts'
 
@@ -70,14 +71,14 @@ export async function registerPerson(
     country,
     language: registration.language ?? null,
   }
-  if (basis.kind === 'consent') throw consentNotProved({ missing: '' })
   if (basis.kind === 'invitation') await invitePerson(tx, services, controller, who, details, language)
   else {
     await tx
       .insert(people)
       .values({ ...who, title: registration.title ?? null, externalId: registration.externalId ?? null })
     await insertDetails(tx, { personId: id, sourceId, country: country ?? controller.country }, details)
-    await openChosenBasis(tx, id, basis)
+    if (basis.kind === 'consent') await openOnConsent(tx, services, id, basis, identifiers)
+    else await openChosenBasis(tx, id, basis)
   }
   const notice = await startDutyToInform(tx, controller, {
     personId: id,
