@@ -14,7 +14,7 @@ import { version } from './version.ts'
 
 const due = features.flatMap((feature) => feature.due ?? [])
 const checks = features.flatMap((feature) => feature.checks ?? [])
-const usualSample = 200
+const usualSample = 300
 
 /** What binds all features together: the commands and operations that work on every one of them. */
 export const frame: Feature = {

@@ -118,7 +118,8 @@ function inventEmployments(random: Random, company: number, companies: number, d
 function inventNewsletter(random: Random, topics: readonly string[], daysAgo: number): SamplePerson['newsletter'] {
   if (topics.length === 0 || daysAgo < 8 || !random.chance(0.4)) return null
   const chosen = topics.filter(() => random.chance(0.55))
-  const given = Math.max(3, Math.floor(daysAgo * (0.4 + random.fraction() * 0.5)))
+  // A consent to e-mail that nothing was sent under lapses after 12 months (CON-35).
+  const given = Math.min(340, Math.max(3, Math.floor(daysAgo * (0.4 + random.fraction() * 0.5))))
   return {
     topics: chosen.length > 0 ? chosen : [topics[0]!],
     daysAgo: given,
