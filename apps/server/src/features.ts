@@ -15,6 +15,7 @@ import type { Feature } from './data-protection/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
 import { mailFeature } from './data-protection/mail/feature.ts'
 import { objectionsFeature } from './data-protection/objections/feature.ts'
+import { reportsFeature } from './data-protection/reports/feature.ts'
 import { restrictionsFeature } from './data-protection/restrictions/feature.ts'
 import { wordingsFeature } from './data-protection/wordings/feature.ts'
 
@@ -38,4 +39,5 @@ export const features: readonly Feature[] = [
   objectionsFeature,
   restrictionsFeature,
   wordingsFeature,
+  reportsFeature,
 ]

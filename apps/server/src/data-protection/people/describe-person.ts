@@ -122,7 +122,8 @@ export async function describePerson(
   return described
 }
 
-async function fieldFacts(
+/** Reads what describing fields rests on: sources by row and by single field. */
+export async function fieldFacts(
   tx: Transaction,
   { keyring }: Pick<Services, 'keyring'>,
   timeZone: string,

@@ -17,3 +17,6 @@ export const workbookTooLarge = defineProblem<{ file: string; limit: string }>('
 
 /** The workbook has no sheet of this name. */
 export const sheetNotFound = defineProblem<{ file: string }>('sheet-not-found', 'unusable')
+
+/** The file cannot be written there: the folder is missing, closed, or full. */
+export const fileNotWritten = defineProblem<{ file: string }>('file-not-written', 'unusable')
