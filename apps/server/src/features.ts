@@ -15,6 +15,7 @@ import type { Feature } from './data-protection/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
 import { mailFeature } from './data-protection/mail/feature.ts'
 import { objectionsFeature } from './data-protection/objections/feature.ts'
+import { registersFeature } from './data-protection/registers/feature.ts'
 import { reportsFeature } from './data-protection/reports/feature.ts'
 import { restrictionsFeature } from './data-protection/restrictions/feature.ts'
 import { wordingsFeature } from './data-protection/wordings/feature.ts'
@@ -40,4 +41,5 @@ export const features: readonly Feature[] = [
   restrictionsFeature,
   wordingsFeature,
   reportsFeature,
+  registersFeature,
 ]
