@@ -43,7 +43,9 @@ const system = { kind: 'system' } as const
  */
 export async function openDiskret(settings: Settings, log: Log, options: OpenOptions = {}): Promise<Services> {
   const closing: (() => Promise<void>)[] = []
+  let closed = false
   const close = async () => {
+    closed = true
     for (let step = closing.pop(); step; step = closing.pop()) await step()
   }
   try {
@@ -54,7 +56,10 @@ export async function openDiskret(settings: Settings, log: Log, options: OpenOpt
     const open = (clock = systemClock()) =>
       openDoor(database.address, names, passwords.door, clock, {
         ...(options.connections === undefined ? {} : { connections: options.connections }),
-        onError: (error) => log.warn({ error }, 'a connection to the database was lost'),
+        onError: (error) => {
+          // A pool has ended before its connections have, and PostgreSQL tells those that it stops.
+          if (!closed) log.warn({ error }, 'a connection to the database was lost')
+        },
       })
 
     const { state, hasJobs } = await readState(open())

@@ -2,6 +2,8 @@ import type { Command } from 'commander'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { DatabaseObject } from '../platform/database/declared-objects.ts'
 import type { CommandContext } from './command/command-context.ts'
+import type { Transaction } from './door/door.ts'
+import type { WaitingContent } from './invitations/waiting-content.ts'
 import type { Label } from './purposes/purposes.ts'
 import type { RoleNames } from './purposes/role-names.ts'
 import type { Services } from './services.ts'
@@ -25,6 +27,16 @@ export interface DueTask {
   run(services: Services): Promise<number>
 }
 
+/**
+ * Moves what a list held of a person into a feature's own tables.
+ * @param sourceId where it comes from
+ */
+export type MoveIn = (
+  tx: Transaction<'rights'>,
+  person: { personId: string; sourceId: string; country: string | null },
+  content: WaitingContent,
+) => Promise<void>
+
 /** What a folder brings to Diskret; listed once, in `features.ts`. */
 export interface Feature {
   name: string
@@ -37,6 +49,8 @@ export interface Feature {
   /** Commands of `./diskret`. */
   commands?: (program: Command, context: CommandContext) => void
   due?: readonly DueTask[]
+  /** Takes over what waited beside an invitation and is the feature's own, once the person has agreed (BAS-26). */
+  moveIn?: MoveIn
   /** Work in the background by name; payloads hold ids only. */
   jobs?: Record<string, (services: Services, payload: Record<string, string>) => Promise<void>>
   /** Texts of the feature's problems, by code; `{name}` stands for a value. */

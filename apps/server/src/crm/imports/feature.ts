@@ -1,4 +1,5 @@
 import type { Feature } from '../../data-protection/feature.ts'
+import { moveIn } from './move-in.ts'
 import { nameKeyObjects } from './running/deciding/match-base.ts'
 import { importProblemTexts } from './running/problems.ts'
 
@@ -6,5 +7,6 @@ import { importProblemTexts } from './running/problems.ts'
 export const importsFeature: Feature = {
   name: 'imports',
   objects: nameKeyObjects,
+  moveIn,
   problemTexts: importProblemTexts,
 }

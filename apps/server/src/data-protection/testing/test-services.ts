@@ -39,6 +39,7 @@ export async function testServices(
     log: silentLog,
     settings: readSettings({}),
     tables: declarations.tables.map(declarationOf),
+    moveIn: [],
     controller: (): Promise<Controller> => door.forPurpose('rights', { kind: 'system' }, readController),
     service: { address, user: door.names.service, password: passwords.service },
     bringUpAgain: () => Promise.resolve(),

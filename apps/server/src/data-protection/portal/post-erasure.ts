@@ -1,0 +1,26 @@
+import type { Transaction } from '../door/door.ts'
+import { readSession } from './page-session.ts'
+import { pagePath } from './portal-path.ts'
+import { eraseRefused } from './post-answers.ts'
+import { pressed } from './read-form.ts'
+import { showErasedPage } from './show-erased-page.ts'
+import { showNothingPressed } from './show-page.ts'
+import { type ErasureAnswer, onlyPerson, type PageAnswer, type Visit } from './visit.ts'
+
+/**
+ * `POST /p/TOKEN/erasure`: the token alone erases an invitation that was not answered; somebody who is registered proves by a
+ * code that it is they (REQ-9), and has seen the plan.
+ */
+export async function postErasure(tx: Transaction<'rights'>, visit: Visit): Promise<PageAnswer | ErasureAnswer> {
+  const { services, controller, request, token, form, language, visitor } = visit
+  const person = onlyPerson(visit)
+  if (!pressed(form, ['erase'])) return showNothingPressed(tx, visit)
+  if (person?.invitation) return eraseRefused(visit, person)
+  const proved = readSession(services, request, token)
+  if (!proved || !visitor.people.some(({ id }) => id === proved))
+    return { problem: { kind: 'code-expired', backPath: pagePath(token) } }
+  return {
+    erase: { personId: proved, ground: 'A17NoLegalBasis', remember: 'erased' },
+    page: (erasure) => ({ page: showErasedPage(services, controller, language, erasure) }),
+  }
+}
