@@ -15,6 +15,7 @@ import type { Feature } from './data-protection/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
 import { mailFeature } from './data-protection/mail/feature.ts'
 import { objectionsFeature } from './data-protection/objections/feature.ts'
+import { permissionsFeature } from './data-protection/permissions/feature.ts'
 import { portalFeature } from './data-protection/portal/feature.ts'
 import { registersFeature } from './data-protection/registers/feature.ts'
 import { reportsFeature } from './data-protection/reports/feature.ts'
@@ -44,4 +45,5 @@ export const features: readonly Feature[] = [
   reportsFeature,
   registersFeature,
   portalFeature,
+  permissionsFeature,
 ]

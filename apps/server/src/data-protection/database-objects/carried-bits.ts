@@ -24,7 +24,7 @@ function bitsByPath(path: SubjectPath, row: string): string {
 }
 
 /** What all subjects of a row permit together: the bits that each of them has, until the first of their ends. */
-function bitsOfRow(table: DeclaredTable, row: string): string {
+export function bitsOfRow(table: DeclaredTable, row: string): string {
   const subjects = personPaths(table)
     .map((path) => bitsByPath(path, row))
     .join(' union all ')
