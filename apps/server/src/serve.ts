@@ -13,6 +13,7 @@ import { runJobs } from './platform/jobs/run-jobs.ts'
 import type { ProblemTexts } from './platform/problems/describe-problem.ts'
 import { Problem } from './platform/problems/problem.ts'
 import { tryExclusive } from './platform/process-lock/process-lock.ts'
+import { staffPages } from './staff-pages/routes.ts'
 
 /** A service that answers. */
 export interface Serving {
@@ -60,6 +61,7 @@ export async function serve(services: Services, options: ServeOptions): Promise<
       ...options,
       accounts,
       sessionOf: sessionOf(accounts),
+      pages: staffPages(services, accounts),
       jobs: () => jobs.state(),
     })
     closing.push(() => app.close())

@@ -38,7 +38,9 @@ export async function openAccounts({ service, settings, keyring, log }: Services
     max: 4,
     options: '-c search_path=accounts',
   })
-  pool.on('error', (error) => log.warn({ error }, 'a connection of the accounts was lost'))
+  pool.on('error', (error) => {
+    if (!pool.ending) log.warn({ error }, 'a connection of the accounts was lost')
+  })
   const options = optionsFor(pool, settings.publicUrl, keyring.key('sessions').secret.toString('base64url'))
   await migrate(pool, options)
   const auth = betterAuth(options)

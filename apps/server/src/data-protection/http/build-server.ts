@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
-import { serializerCompiler } from 'fastify-type-provider-zod'
+import { type FastifyPluginAsyncZod, serializerCompiler } from 'fastify-type-provider-zod'
 import type { ProblemTexts } from '../../platform/problems/describe-problem.ts'
 import type { Accounts } from '../accounts/open-accounts.ts'
 import { accountRoutes } from '../accounts/routes.ts'
@@ -26,6 +26,8 @@ export interface ServerOptions {
   sessionOf?: SessionOf
   /** Passwords and sessions, for those who sign in; without them there is no page to. */
   accounts?: Accounts
+  /** Pages beside those of the features. */
+  pages?: FastifyPluginAsyncZod
   /** How the background work goes: `ok`, `failing`, or `off`. */
   jobs?: () => string
 }
@@ -71,6 +73,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   await describeApi(app, options.version, options.problemTexts)
   await app.register(healthRoute(services, options.version, options.jobs ?? (() => 'off')))
   if (options.accounts) await app.register(accountRoutes(services, options.accounts))
+  if (options.pages) await app.register(options.pages)
   for (const { routes } of options.features) if (routes) await app.register(routes(services))
   return app
 }

@@ -8,9 +8,11 @@ interface Issue {
   code?: string | undefined
   path: readonly PropertyKey[]
   message?: string
+  input?: unknown
   keys?: readonly string[]
 }
 
+const missing = { da: 'skal udfyldes', en: 'is required' }
 const messages = { da: da().localeError, en: en().localeError }
 
 /**
@@ -30,6 +32,8 @@ export function describeFaults(issues: readonly Issue[], language: Language, pre
 function messageOf(issue: Issue, language: Language): string {
   // A refinement's own words are already meant for people.
   if (issue.code === 'custom' && issue.message) return issue.message
+  // Without the input, zod cannot say either whether it was missing.
+  if (issue.code === 'invalid_type' && 'input' in issue && issue.input === undefined) return missing[language]
   const text = messages[language](issue as unknown as $ZodRawIssue)
   return (typeof text === 'string' ? text : text?.message) ?? issue.message ?? ''
 }

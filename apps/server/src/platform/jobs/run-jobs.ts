@@ -90,7 +90,9 @@ export async function runJobs(
 
 function openPool(address: DatabaseAddress, login: { user: string; password: string }, max: number, log: Log): Pool {
   const pool = new Pool({ ...address, ...login, max })
-  const lost = (error: Error) => log.warn({ error }, 'a connection of the jobs was lost')
+  const lost = (error: Error) => {
+    if (!pool.ending) log.warn({ error }, 'a connection of the jobs was lost')
+  }
   // A connection that is in use tells its end itself.
   pool.on('error', lost).on('connect', (client) => client.on('error', lost))
   return pool

@@ -1,0 +1,82 @@
+import type { ColumnDeclaration, SubjectKind } from '../declarations/declaration.ts'
+import { type RetentionRule, retention } from '../declarations/retention-rules.ts'
+
+/** A table that a library makes in a schema of its own: outside every purpose, and declared all the same. */
+export interface DescribedTable {
+  schema: string
+  name: string
+  subject: SubjectKind
+  retention: RetentionRule
+  columns: Readonly<Record<string, ColumnDeclaration>>
+}
+
+const technical: ColumnDeclaration = { personal: false }
+const own = (category: `pd:${string}`, da: string, en: string): ColumnDeclaration => ({
+  personal: true,
+  category,
+  label: { da, en },
+  origin: 'provided',
+  purposes: ['security'],
+})
+const secret = (da: string, en: string): ColumnDeclaration => ({
+  personal: true,
+  category: 'pd:Password',
+  label: { da, en },
+  origin: 'provided',
+  purposes: ['security'],
+  withheld: 'whoever reads it could sign in',
+})
+
+const table = (name: string, columns: Record<string, ColumnDeclaration>): DescribedTable => ({
+  schema: 'accounts',
+  name,
+  subject: 'account',
+  retention: retention.account,
+  columns,
+})
+
+/** What better-auth keeps of staff; a test compares it with the database. */
+export const staffAccountTables: readonly DescribedTable[] = [
+  table('user', {
+    id: technical,
+    name: own('pd:Name', 'Navn', 'Name'),
+    email: own('pd:EmailAddress', 'E-mail', 'E-mail address'),
+    emailVerified: technical,
+    image: own('pd:Picture', 'Billede (bruges ikke)', 'Picture (not used)'),
+    createdAt: technical,
+    updatedAt: technical,
+  }),
+  table('session', {
+    id: technical,
+    token: secret('Sessionens hemmelighed', 'Secret of the session'),
+    userId: technical,
+    expiresAt: technical,
+    createdAt: technical,
+    updatedAt: technical,
+    ipAddress: own('pd:IPAddress', 'IP-adresse (gemmes ikke)', 'IP address (not kept)'),
+    userAgent: own('pd:UserAgent', 'Browser (gemmes ikke)', 'Browser (not kept)'),
+  }),
+  table('account', {
+    id: technical,
+    accountId: technical,
+    providerId: technical,
+    userId: technical,
+    password: secret('Adgangskode som scrypt-hash', 'Password as scrypt hash'),
+    accessToken: secret('Bruges ikke', 'Not used'),
+    refreshToken: secret('Bruges ikke', 'Not used'),
+    idToken: secret('Bruges ikke', 'Not used'),
+    accessTokenExpiresAt: technical,
+    refreshTokenExpiresAt: technical,
+    scope: technical,
+    createdAt: technical,
+    updatedAt: technical,
+  }),
+  table('verification', {
+    id: technical,
+    identifier: own('pd:EmailAddress', 'Adresse, der bekræftes (bruges ikke)', 'Address being verified (not used)'),
+    value: secret('Bruges ikke', 'Not used'),
+    expiresAt: technical,
+    createdAt: technical,
+    updatedAt: technical,
+  }),
+]
