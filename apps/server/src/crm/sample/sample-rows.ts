@@ -210,7 +210,7 @@ function addConsent(rows: SampleRows, personId: string, given: GivenConsent): vo
     personId,
     status: isOver ? 'ConsentWithdrawn' : 'ConsentGiven',
     language: 'da',
-    givenBy: 'person',
+    givenBy: 'self',
     recordedBy: 'person',
     withdrawalShown: true,
     recordedAt: given.givenAt,

@@ -1,0 +1,275 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asksForMarketing } from './drivers/asks-for-marketing.ts'
+import { openBrowser, openPerson, scrollsSideways, takePictures } from './drivers/browser.ts'
+import {
+  addressesWrittenTo,
+  agreeing,
+  answerKey,
+  danishList,
+  erasedBefore,
+  identifiersIn,
+  identifiersOfList,
+  refusing,
+  silent,
+} from './drivers/danish-list.ts'
+import type { AudienceDocument, FoundPerson, ImportDocument, PersonDocument } from './drivers/documents.ts'
+import { type Installation, setUpPractice } from './drivers/installation.ts'
+import { linkIn, type MailServer, startMailServer } from './drivers/mail-server.ts'
+import { type RunningServer, startServer } from './drivers/server.ts'
+
+// What the registered people meet: real mails, a real browser, no JavaScript. Each test goes on where the one before stopped.
+let mailServer: MailServer
+let diskret: Installation
+let server: RunningServer
+let browser: Browser
+let page: Page
+/** Page of each person, from the mail. */
+const links = new Map<string, string>()
+
+const audience = (purpose: string, channel: string) =>
+  diskret.command<AudienceDocument>('audience', purpose, '--channel', channel)
+const find = async (email: string) => (await diskret.command<FoundPerson[]>('person', 'find', email))[0]
+const press = async (name: string | RegExp) => {
+  await page.getByRole('button', { name }).first().click()
+}
+const heading = () => page.getByRole('heading', { level: 1 }).textContent()
+const choose = (question: RegExp, answer: 'Ja' | 'Nej') =>
+  page.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check()
+const openPageOf = ({ email }: { email: string }) => page.goto(links.get(email)!)
+const freshPage = async (language?: string) => {
+  await page?.context().close()
+  page = await (await openPerson(browser, language ? { language } : {})).newPage()
+}
+
+beforeAll(async () => {
+  mailServer = await startMailServer()
+  diskret = await setUpPractice('Vinhuset Prøve ApS')
+  diskret.smtpUrl = mailServer.url
+  server = await startServer(diskret)
+  browser = await openBrowser()
+  await freshPage()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  await mailServer?.close()
+  diskret?.remove()
+})
+
+describe('the notices', () => {
+  test('go out by themselves once the list is in, one to each address', async () => {
+    await diskret.command('ledger', 'add', erasedBefore)
+    const { counts } = await diskret.command<ImportDocument>('import', danishList)
+    expect(counts.accepted).toBe(answerKey.summary.accepted)
+    const expected = addressesWrittenTo()
+    await mailServer.waitForNumber(expected.length)
+    expect(mailServer.mails.map(({ to }) => to).sort()).toEqual(expected)
+  })
+  test('none asks for consent to marketing, and each leads to a page [MKT-7]', () => {
+    for (const mail of mailServer.mails) {
+      expect(asksForMarketing(`${mail.subject}\n${mail.text}`)).toEqual([])
+      links.set(mail.to, linkIn(mail, '/p/'))
+    }
+    expect(new Set(links.values()).size).toBe(mailServer.mails.length)
+  })
+  test('opened by a scanner, which posts every form empty, they change nothing [CON-38]', async () => {
+    for (const path of ['', '/answers', '/erasure', '/objection']) {
+      const address = `${links.get(silent.email)}${path}`
+      if (path === '') expect((await fetch(address)).status).toBe(200)
+      else expect((await fetch(address, { method: 'POST', body: new URLSearchParams() })).status).toBe(422)
+    }
+    expect(await find(silent.email)).toBeDefined()
+  })
+})
+
+describe('the page behind a notice', () => {
+  test('says who has what and why, offers no electronic marketing, and has nothing ticked [MKT-8, CON-1]', async () => {
+    await openPageOf(agreeing)
+    await takePictures(page, 'invited-da')
+    expect(await heading()).toBe('Vi har dine oplysninger')
+    expect(await page.locator('input:checked').count()).toBe(0)
+    expect(await page.getByRole('group', { name: /e-mail|sms/i }).count()).toBe(0)
+    expect(await page.content()).not.toContain(agreeing.phone.slice(3))
+    expect(await scrollsSideways(page)).toBe(false)
+  })
+  test('speaks English to those who ask for it', async () => {
+    await freshPage('en-GB')
+    await page.goto(`${links.get(agreeing.email)}?language=en`)
+    await takePictures(page, 'invited-en')
+    expect(await heading()).toBe('We hold your data')
+  })
+  test('gives yes and no the same weight [CON-1]', async () => {
+    await freshPage()
+    await openPageOf(agreeing)
+    const looks = await Promise.all(
+      ['Gem mine svar', 'Slet mine oplysninger'].map((name) =>
+        page.getByRole('button', { name }).evaluate((button) => {
+          const { backgroundColor, color, fontSize, fontWeight, borderColor } = getComputedStyle(button)
+          return {
+            backgroundColor,
+            color,
+            fontSize,
+            fontWeight,
+            borderColor,
+            height: button.getBoundingClientRect().height,
+          }
+        }),
+      ),
+    )
+    expect(looks[0]).toEqual(looks[1])
+  })
+  test('saved without an answer it says what is missing, and keeps everything', async () => {
+    await press('Gem mine svar')
+    await takePictures(page, 'nothing-answered-da')
+    expect(await find(agreeing.email)).toBeDefined()
+  })
+  test('one agrees to be kept and called, and gets a receipt on the page and by mail [CON-20]', async () => {
+    await openPageOf(agreeing)
+    await choose(/beholde dine oplysninger/, 'Ja')
+    await choose(/ringe til dig/, 'Ja')
+    await press('Gem mine svar')
+    await takePictures(page, 'receipt-da')
+    expect(await page.locator('body').textContent()).toMatch(/ringe til dig/)
+    expect((await mailServer.waitFor(agreeing.email, ({ subject }) => /Kvittering/.test(subject))).text).toMatch(
+      /Du sagde ja til/,
+    )
+  })
+  test('another says no, and is gone at once [ERA-1]', async () => {
+    await openPageOf(refusing)
+    await press('Slet mine oplysninger')
+    await takePictures(page, 'erased-da')
+    expect(await heading()).toMatch(/slettet/)
+    expect(await find(refusing.email)).toBeUndefined()
+  })
+})
+
+describe('the audiences', () => {
+  test('for calls: exactly the one, whose number has moved in', async () => {
+    const person = await find(agreeing.email)
+    expect(person).toMatchObject({ phones: [agreeing.phone] })
+    expect(await audience('prospecting', 'telephone')).toMatchObject({ permitted: 1, people: [person!.id] })
+  })
+  test('for mails: nobody, for want of consent', async () => {
+    const { permitted, people, hidden } = await audience('marketing', 'email')
+    expect({ permitted, people }).toEqual({ permitted: 0, people: [] })
+    expect(hidden.reasons).toHaveProperty('no-consent')
+  })
+})
+
+describe("the company's own sign-up", () => {
+  let pressesToGive = 0
+  test('offers each channel by itself, with nothing ticked and the notice above the button [CON-2, NOT-10]', async () => {
+    await freshPage()
+    await page.goto(`${server.address}/sign-up`)
+    await takePictures(page, 'sign-up-da')
+    expect(await page.locator('input:checked').count()).toBe(0)
+    expect(await page.getByRole('checkbox', { name: /e-mail/ }).count()).toBeGreaterThan(0)
+    expect(await scrollsSideways(page)).toBe(false)
+  })
+  test('counts only once the mailed link was opened and its button pressed [CON-38]', async () => {
+    await page
+      .getByRole('checkbox', { name: /e-mail/ })
+      .first()
+      .check()
+    await page.getByLabel(/navn/i).first().fill(agreeing.name)
+    await page
+      .getByLabel(/e-mail/i)
+      .and(page.locator('input[type=email], input[autocomplete=email], input[name=email]'))
+      .first()
+      .fill(agreeing.email)
+    await press('Tilmeld mig')
+    await takePictures(page, 'check-your-mail-da')
+    expect(await audience('marketing', 'email')).toMatchObject({ permitted: 0 })
+    const mail = await mailServer.waitFor(agreeing.email, ({ subject }) => /Bekræft/.test(subject))
+    await page.goto(linkIn(mail, '/sign-up/'))
+    await takePictures(page, 'confirm-da')
+    expect(await audience('marketing', 'email')).toMatchObject({ permitted: 0 })
+    await press('Bekræft min tilmelding')
+    await takePictures(page, 'signed-up-da')
+    pressesToGive = 3
+  })
+  test('the one who signed up is alone in the audience for mails', async () => {
+    const person = await find(agreeing.email)
+    expect(await audience('marketing', 'email')).toMatchObject({ permitted: 1, people: [person!.id] })
+    const { consents } = await diskret.command<PersonDocument>('person', 'show', person!.id)
+    expect(consents).toContainEqual(
+      expect.objectContaining({ purpose: 'marketing', channel: 'email', method: 'double-opt-in' }),
+    )
+  })
+  test('withdrawing takes no more presses than giving, and works at once [CON-30]', async () => {
+    await openPageOf(agreeing)
+    await takePictures(page, 'established-da')
+    let presses = 1
+    await press(/Træk samtykket tilbage.*e-mail/i)
+    expect(presses).toBeLessThanOrEqual(pressesToGive)
+    presses += 0
+    expect(await audience('marketing', 'email')).toMatchObject({ permitted: 0, people: [] })
+    expect(await audience('prospecting', 'telephone')).toMatchObject({ permitted: 1 })
+  })
+})
+
+describe('time and erasure', () => {
+  test('when the time is up the silent are gone, and nobody is written to again [BAS-26]', async () => {
+    const port = Number(new URL(server.address).port)
+    expect(await server.stop()).toBe(0)
+    diskret.clockOffset = 'P15D'
+    server = await startServer(diskret, port)
+    const sent = mailServer.mails.length
+    await diskret.command('due')
+    expect(await find(silent.email)).toBeUndefined()
+    expect(await find(agreeing.email)).toBeDefined()
+    expect((await fetch(links.get(silent.email)!)).status).toBe(404)
+    expect(mailServer.mails.filter(({ to }) => to === silent.email)).toHaveLength(1)
+    expect(mailServer.mails.length - sent).toBeLessThanOrEqual(1)
+  })
+  test('what is held is shown only after a code that was mailed [REQ-10]', async () => {
+    await freshPage()
+    await openPageOf(agreeing)
+    expect(await page.content()).not.toContain(agreeing.name)
+    await press('Send mig en kode')
+    await takePictures(page, 'code-da')
+    const mail = await mailServer.waitFor(agreeing.email, ({ subject }) => /kode/i.test(subject))
+    await page.getByLabel('Kode').fill(/\b\d{6}\b/.exec(mail.text)![0])
+    await press('Vis mine oplysninger')
+    await takePictures(page, 'values-da')
+    const shown = await page.locator('body').textContent()
+    for (const value of [agreeing.name, agreeing.email]) expect(shown).toContain(value)
+  })
+  test('the person sees what will go, and erases themselves [ERA-5]', async () => {
+    await page.getByRole('link', { name: 'Se, hvad der slettes' }).click()
+    await takePictures(page, 'erasure-plan-da')
+    await press('Slet mine oplysninger')
+    await takePictures(page, 'erased-established-da')
+    expect(await heading()).toMatch(/slettet/)
+    expect(await find(agreeing.email)).toBeUndefined()
+    expect(await audience('prospecting', 'telephone')).toMatchObject({ permitted: 0 })
+  })
+  test('the same list brings nobody back, and nobody gets another mail [ERA-15]', async () => {
+    const sent = mailServer.mails.length
+    const { counts } = await diskret.command<ImportDocument>('import', danishList)
+    expect(counts).toMatchObject({ accepted: 0, invitations: 0 })
+    for (const { email } of [agreeing, refusing, silent]) expect(await find(email)).toBeUndefined()
+    await diskret.command('due')
+    expect(mailServer.mails.filter(({ to }, index) => index >= sent && to !== agreeing.email)).toEqual([])
+  })
+})
+
+describe('the public pages', () => {
+  test('the notice in force and an unknown link, in both languages', async () => {
+    for (const language of ['da', 'en']) {
+      await freshPage(language)
+      await page.goto(`${server.address}/privacy?language=${language}`)
+      await takePictures(page, `privacy-${language}`)
+      expect(await page.locator('body').textContent()).toContain('Vinhuset Prøve ApS')
+      const answer = await page.goto(`${server.address}/p/no-such-token?language=${language}`)
+      await takePictures(page, `unknown-link-${language}`)
+      expect(answer!.status()).toBe(404)
+    }
+  })
+})
+
+test('the server ends when asked, and no log holds any identifier of the list', async () => {
+  expect(await server.stop()).toBe(0)
+  expect(identifiersIn(diskret.log, identifiersOfList())).toEqual([])
+})
