@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 import { type Clock, systemClock } from '../../platform/clock/clock.ts'
+import { prepareJobs } from '../../platform/jobs/run-jobs.ts'
+import { silentLog } from '../../platform/log/log.ts'
 import { type Door, openDoor } from '../door/door.ts'
-import { roleNames } from '../purposes/role-names.ts'
+import { databaseRoles, roleNames } from '../purposes/role-names.ts'
 import { bringUp, type Declarations } from '../start/bring-up.ts'
 
 export interface TestDatabase {
@@ -37,10 +39,20 @@ export async function openTestDatabase(
       await keeper.query(`drop database if exists ${template}`)
       await keeper.query(`create database ${template}`)
       const address = { host: server.host, port: server.port, database: template }
-      await bringUp(address, { user: server.user, password: server.password }, declarations, passwords, template)
+      const { names } = await bringUp(
+        address,
+        { user: server.user, password: server.password },
+        declarations,
+        passwords,
+        template,
+      )
+      const service = { user: names.service, password: passwords.service }
+      await prepareJobs(address, service, databaseRoles.map(names.of), silentLog)
       await keeper.query(`alter database ${template} rename to ${template}_ready`)
     }
     await keeper.query(`create database ${database} template ${template}_ready`)
+    // Rights on a database are not cloned with it; accounts make their schema when they are opened.
+    await keeper.query(`grant create, temporary on database ${database} to "${roleNames(template).service}"`)
   } finally {
     await keeper.end()
   }
