@@ -8,12 +8,15 @@ import { tasksFeature } from './crm/tasks/feature.ts'
 import { timelineFeature } from './crm/timeline/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
 import { assessmentsFeature } from './data-protection/assessments/feature.ts'
+import { audiencesFeature } from './data-protection/audiences/feature.ts'
 import { consentsFeature } from './data-protection/consents/feature.ts'
 import { doctorFeature } from './data-protection/doctor/feature.ts'
 import { erasureFeature } from './data-protection/erasure/feature.ts'
 import type { Feature } from './data-protection/feature.ts'
+import { invitationsFeature } from './data-protection/invitations/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
 import { mailFeature } from './data-protection/mail/feature.ts'
+import { noticesFeature } from './data-protection/notices/feature.ts'
 import { objectionsFeature } from './data-protection/objections/feature.ts'
 import { permissionsFeature } from './data-protection/permissions/feature.ts'
 import { portalFeature } from './data-protection/portal/feature.ts'
@@ -46,4 +49,7 @@ export const features: readonly Feature[] = [
   registersFeature,
   portalFeature,
   permissionsFeature,
+  audiencesFeature,
+  invitationsFeature,
+  noticesFeature,
 ]
