@@ -13,24 +13,25 @@ const system = { kind: 'system' } as const
 /** So many at a time, each in a transaction of its own: a sweep may be killed and goes on where it was. */
 const batch = 200
 
-const standing = sql`${consents.status} in ('ConsentGiven', 'RenewedConsentGiven')`
+// Named as SQL does: Drizzle leaves the table's name out in a selection, and an inner table would answer to `person_id`.
+const standing = sql`consents.status in ('ConsentGiven', 'RenewedConsentGiven')`
 
 /** The first day on which a consent is no longer good: the day that stands with it (CON-34). */
-const pastItsDay = sql<string>`${consents.expiresOn}`
+const pastItsDay = sql<string>`consents.expires_on`
 
 /**
  * A consent to marketing by electronic mail lapses by passivity after 12 months without a send (CON-35), in Denmark and where
  * the country is not known. A list that was exported for it counts as use; what was sent before it was recorded here is not
  * known, so the months run from the record at the earliest.
  */
-const unused = sql<string>`((greatest(${consents.recordedAt}, ${consents.givenAt},
+const unused = sql<string>`((greatest(consents.recorded_at, consents.given_at,
     (select max(m.sent_at) from diskret.mail_messages m join diskret.mail_people mp on mp.mail_id = m.id
-      where mp.person_id = ${consents.personId} and m.kind = 'marketing' and m.state = 'sent'),
-    (select max(d.at) from diskret.disclosures d where d.person_id = ${consents.personId} and d.purpose = 'marketing' and d.what = 'audience email'))
+      where mp.person_id = consents.person_id and m.kind = 'marketing' and m.state = 'sent'),
+    (select max(d.at) from diskret.disclosures d where d.person_id = consents.person_id and d.purpose = 'marketing' and d.what = 'audience email'))
   at time zone coalesce((select i.time_zone from diskret.installation i), 'UTC'))::date + interval '12 months')::date`
 
-const electronicMarketing = sql`${consents.purpose} = 'marketing' and ${consents.channel} = 'email'
-  and exists (select from diskret.people p where p.id = ${consents.personId} and coalesce(p.country, 'DK') = 'DK')`
+const electronicMarketing = sql`consents.purpose = 'marketing' and consents.channel = 'email'
+  and exists (select from diskret.people p where p.id = consents.person_id and coalesce(p.country, 'DK') = 'DK')`
 
 interface Lapse {
   what: string

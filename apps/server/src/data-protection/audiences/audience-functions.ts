@@ -1,0 +1,113 @@
+import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
+import { maskOf, type PermissionPurpose, permissionPurposes, purposes } from '../purposes/purposes.ts'
+import type { RoleNames } from '../purposes/role-names.ts'
+import { marketingGateObject } from './marketing-gate.ts'
+
+/** Purposes that promote: each act of them needs the country's door as well (W-32). Service messages need none (MKT-6). */
+const promoting = "('marketing', 'prospecting')"
+const proved = "('ConsentGiven', 'RenewedConsentGiven')"
+const said = "('ConsentWithdrawn', 'ConsentRefused')"
+
+const bit = `case asked ${permissionPurposes.map((name) => `when '${name}' then ${purposes[name].bit}`).join(' ')} else 0 end`
+const signature = 'audience(text, text, text)'
+
+/**
+ * Who may be worked with for a purpose, and how many may not by which reason; each person once, under the first reason that
+ * applies. It is a definer function since the hidden have to be counted, and hands out ids of those alone whom the calling
+ * role may see; of the others counts. All in sets: with a function call a row a million people would take minutes.
+ */
+export function audienceFunctions(names: RoleNames): DatabaseObject[] {
+  const callers: (PermissionPurpose | 'rights')[] = [...permissionPurposes, 'rights']
+  const everybody = callers.map((role) => `"${names.of(role)}"`).join(', ')
+  return [
+    marketingGateObject(),
+    {
+      kind: 'function',
+      name: 'judge_audience',
+      definition: `${judgeAudience}; revoke all on function diskret.judge_audience(text, text, text) from public`,
+    },
+    {
+      kind: 'function',
+      name: 'audience',
+      definition: `create or replace function diskret.${signature.replace('(text, text, text)', '(asked text, by_channel text, about text)')}
+        returns table (person_id uuid, reason text, people bigint) language sql stable security definer set search_path = '' as $function$
+        with judged as materialized (
+          select j.person_id, j.reason from diskret.judge_audience(asked, by_channel, about) j
+            where (diskret.calling_mask() & (${bit} | ${maskOf(['rights'])})) <> 0
+        )
+        select j.person_id, null::text, 1::bigint from judged j where j.reason is null
+        union all select null::uuid, j.reason, count(*) from judged j where j.reason is not null group by j.reason
+      $function$;
+      revoke all on function diskret.${signature} from public;
+      grant execute on function diskret.${signature} to ${everybody}`,
+    },
+  ]
+}
+
+/**
+ * The judgment of each person. The channel's part is that of `mayContact`; a property test compares the two. Robinson look-ups
+ * and exceptions of a campaign are not kept yet, so what needs one stays closed.
+ */
+const judgeAudience = `create or replace function diskret.judge_audience(asked text, by_channel text, about text)
+  returns table (person_id uuid, reason text) language sql stable set search_path = '' as $function$
+  with settings as (
+    select diskret.clock() as moment, diskret.today() as today, ${bit} as mask, asked in ${promoting} and by_channel is not null as gated
+  ), gate as materialized (
+    select g.* from diskret.marketing_gate() g cross join settings s where g.channel = by_channel and g.valid_from =
+      (select max(v.valid_from) from diskret.marketing_gate() v where v.country = g.country and v.valid_from <= s.today)
+  ), restricted as (
+    select distinct r.person_id from diskret.restrictions r where r.lifted_at is null
+  ), objecting as (
+    select distinct o.person_id from diskret.objections o where o.lifted_at is null and o.state <> 'rejected'
+      and (o.purpose = asked and (o.channel is null or o.channel = by_channel)
+        or o.channel = by_channel and o.purpose in ${promoting} and asked in ${promoting})
+  ), uninformed as (
+    select distinct n.person_id from diskret.notices n cross join settings s
+      where n.delivered_at is null and n.exemption is null and n.due_at <= s.moment
+  ), consenting as (
+    select distinct c.person_id from diskret.consents c cross join settings s
+      where c.purpose = asked and c.status in ${proved} and (c.expires_on is null or c.expires_on > s.today)
+        and (by_channel is null or c.channel = by_channel) and (about is null or c.topic is null or c.topic = about)
+  ), refusing as (
+    select distinct c.person_id from diskret.consents c
+      where c.purpose in ${promoting} and c.status in ${said} and c.channel = by_channel
+  ), bases as (
+    select b.person_id, bool_or(b.purpose = 'customer' and b.closed_at is null) as customer,
+        bool_or(b.purpose = 'customer') as was_customer,
+        bool_or(b.kind = 'soft-opt-in' and b.closed_at is null and asked = 'marketing' and coalesce(by_channel, 'email') = 'email'
+          and (b.ends_at is null or b.ends_at > s.moment)) as soft_opt_in
+      from diskret.legal_bases b cross join settings s group by b.person_id
+  ), countries as (
+    select a.person_id, min(a.country) as country from diskret.postal_addresses a where a.country is not null
+      group by a.person_id having count(distinct a.country) = 1
+  ), reachable as (
+    select distinct e.person_id from diskret.email_addresses e where by_channel = 'email' and e.refused_at is null
+    union all select distinct n.person_id from diskret.phone_numbers n where by_channel = 'telephone'
+    union all select distinct a.person_id from diskret.postal_addresses a
+      where by_channel = 'post' and coalesce(a.street, a.street2, a.postal_code, a.city) is not null
+  )
+  select p.id, case
+      when restricted.person_id is not null then 'restricted'
+      when objecting.person_id is not null then 'objection'
+      when uninformed.person_id is not null then 'not-informed'
+      when (p.permitted_purposes & s.mask) = 0
+        or not (p.permitted_until is null or p.permitted_until > s.moment or (p.lasting_purposes & s.mask) <> 0) then 'no-consent'
+      when consenting.person_id is null and not s.gated and about is not null and not coalesce(bases.soft_opt_in, false) then 'no-consent'
+      when s.gated and consenting.person_id is null and (refusing.person_id is not null or g.allowed = 'with-consent'
+        or g.allowed = 'with-soft-opt-in-or-consent' and not coalesce(bases.soft_opt_in, false)) then 'no-consent'
+      when s.gated and consenting.person_id is null and (g.allowed = 'with-exception-or-consent' or g.needs_list) then 'country-rule'
+      when by_channel is not null and reachable.person_id is null then 'no-address'
+    end
+  from diskret.people p cross join settings s
+    left join restricted on restricted.person_id = p.id
+    left join objecting on objecting.person_id = p.id
+    left join uninformed on uninformed.person_id = p.id
+    left join consenting on consenting.person_id = p.id
+    left join refusing on refusing.person_id = p.id
+    left join bases on bases.person_id = p.id
+    left join countries on countries.person_id = p.id
+    left join reachable on reachable.person_id = p.id
+    left join gate g on g.kind = p.kind
+      and g.relation = case when bases.customer then 'customer' when bases.was_customer then 'former-customer' else 'none' end
+      and g.country = coalesce((select max(k.country) from gate k where k.country = coalesce(p.country, countries.country)), 'other')
+  $function$`

@@ -1,0 +1,69 @@
+import { eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { recordAudit } from '../audit/record-audit.ts'
+import type { Channel } from '../consents/tables.ts'
+import { type Actor, isOfficer, rolesOpenTo } from '../door/actor.ts'
+import type { Transaction } from '../door/door.ts'
+import { people } from '../people/tables.ts'
+import type { PermissionPurpose } from '../purposes/purposes.ts'
+
+/** For what, and how people are to be reached. Without a channel everybody whose purpose is open; without a topic any. */
+export interface AudienceQuestion {
+  purpose: PermissionPurpose
+  channel?: Channel | undefined
+  topic?: string | undefined
+}
+
+/** Whoever may be worked with, and how many may not. */
+export interface Audience {
+  permitted: number
+  /** Ids, in order. */
+  people: string[]
+  hidden: {
+    /** Below five nobody but an officer learns how many. */
+    total: number | 'fewer-than-5'
+    /** For officers and the operator alone; empty for others. */
+    reasons: Record<string, number>
+  }
+}
+
+/**
+ * The role under which an audience is listed: exactly its purpose. An officer, who works for none of them, sees it under
+ * `rights`.
+ */
+export function roleOfAudience(actor: Actor, purpose: PermissionPurpose): PermissionPurpose | 'rights' {
+  return !rolesOpenTo(actor).includes(purpose) && isOfficer(actor) ? 'rights' : purpose
+}
+
+/**
+ * Lists an audience. The policies of the role guard the people as everywhere; the function beneath looks at the rest of what
+ * decides, and counts the hidden.
+ * @see PRI-2, MKT-1, MKT-10, MKT-12, MKT-41, CON-12
+ */
+export async function listAudience(tx: Transaction, { purpose, channel, topic }: AudienceQuestion): Promise<Audience> {
+  const audience = sql`diskret.audience(${purpose}, ${channel ?? null}, ${topic ?? null}) a`
+  const rows = await tx
+    .select({
+      personId: sql<string | null>`a.person_id`,
+      reason: sql<string | null>`a.reason`,
+      people: sql<string>`a.people`,
+    })
+    .from(audience)
+    .leftJoin(people, eq(people.id, sql`a.person_id`))
+    .where(or(isNull(sql`a.person_id`), isNotNull(people.id)))
+    .orderBy(sql`a.person_id`)
+  const ids = rows.flatMap(({ personId }) => (personId === null ? [] : [personId]))
+  const reasons = Object.fromEntries(
+    rows.flatMap(({ reason, people: count }) => (reason === null ? [] : [[reason, Number(count)] as const])),
+  )
+  const total = Object.values(reasons).reduce((sum, count) => sum + count, 0)
+  await recordAudit(tx, {
+    action: 'list',
+    details: { audience: purpose, channel: channel ?? null, permitted: ids.length },
+  })
+  const forOfficer = isOfficer(tx.actor)
+  return {
+    permitted: ids.length,
+    people: ids,
+    hidden: { total: forOfficer || total >= 5 ? total : 'fewer-than-5', reasons: forOfficer ? reasons : {} },
+  }
+}

@@ -1,0 +1,34 @@
+import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
+import { countryRules } from '../marketing-rules/country-rules.ts'
+import { listMarketingRules } from '../marketing-rules/list-marketing-rules.ts'
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+/**
+ * The gate of chapter 5 as PostgreSQL has it: the same table that `mayContact` reads, a row a cell and version (MKT-40), so
+ * that an audience of a million people is decided in one statement.
+ */
+export function marketingGateObject(): DatabaseObject {
+  const versions = [...new Set(countryRules.map(({ validFrom }) => validFrom))]
+  const rows = new Set(
+    versions.flatMap((day) =>
+      listMarketingRules(day)
+        // Before a country's first table that of the others is given for it, which SQL chooses by itself.
+        .filter((cell) => countryRules.some((one) => one.country === cell.country && one.validFrom === cell.validFrom))
+        .map((cell) => {
+          const needsList = cell.conditions.some(({ code }) => code === 'register-check')
+          const texts = [cell.country, cell.channel, cell.recipient, cell.relation, cell.allowed].map(quoted)
+          return `(${texts.join(', ')}, ${needsList}, ${quoted(cell.validFrom)}::date)`
+        }),
+    ),
+  )
+  return {
+    kind: 'function',
+    name: 'marketing_gate',
+    definition: `create or replace function diskret.marketing_gate()
+      returns table (country text, channel text, kind text, relation text, allowed text, needs_list boolean, valid_from date)
+      language sql immutable set search_path = '' as $function$
+        select * from (values ${[...rows].join(',\n')}) gate (country, channel, kind, relation, allowed, needs_list, valid_from)
+      $function$; revoke all on function diskret.marketing_gate() from public`,
+  }
+}
