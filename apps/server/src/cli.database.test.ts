@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { CommandContext } from './data-protection/command/command-context.ts'
 import { addCommonOptions } from './data-protection/command/common-options.ts'
 import { everything } from './frame.ts'
 import { definedProblems } from './platform/problems/problem.ts'
 import { problemTexts } from './problem-texts.ts'
+
+// Each word is a process of its own, which a busy machine starts slowly.
+vi.setConfig({ testTimeout: 180_000 })
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url))
 let folder: string
@@ -40,7 +44,6 @@ function diskret(words: string[], environment: Record<string, string> = {}) {
 
 test('with --json standard output is one document, before or after the command, and errors are one too', async () => {
   const made = await diskret(['--json', 'api-key', 'create', '--role', 'seller'])
-  expect(made.err).toBe('')
   expect(made.code).toBe(0)
   expect(JSON.parse(made.out)).toMatchObject({ role: 'seller', key: expect.stringMatching(/^dk_/) })
   const listed = await diskret(['api-key', 'list', '--json'])
@@ -100,4 +103,70 @@ test('every problem has a text in both languages', () => {
     expect(problemTexts[code]?.da, code).toBeTruthy()
     expect(problemTexts[code]?.en, code).toBeTruthy()
   }
+})
+
+const init = ['init', '--company', 'Prøve ApS', '--country', 'DK', '--email', 'mette@proeve.example']
+
+test('init sets up once, and afterwards roles decide what --as may do', async () => {
+  const environment = { DISKRET_DATA: join(folder, 'set-up') }
+  const run = (...words: string[]) => diskret([...words, '--json'], environment)
+  const made = await run(...init, '--password', 'hemmelig-hemmelig', '--practice')
+  expect([made.code, JSON.parse(made.out)]).toEqual([
+    0,
+    { company: 'Prøve ApS', administrator: 'mette@proeve.example', practice: true, people: 0 },
+  ])
+  expect((await run(...init, '--password', 'hemmelig-hemmelig')).code).toBe(2)
+  const assessments = JSON.parse((await run('assessment', 'list')).out)
+  const signed = Object.fromEntries(
+    assessments.map((entry: { kind: string; signedBy: string | null }) => [entry.kind, entry.signedBy]),
+  )
+  expect(signed).toEqual({ 'business-relations': null, 'customer-contacts': 'operator', invitation: 'operator' })
+  const own = await run('assessment', 'sign', 'business-relations', '--as', 'METTE@proeve.example')
+  expect(JSON.parse(own.out)).toMatchObject({
+    kind: 'business-relations',
+    signedBy: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  })
+  const log = JSON.parse((await run('audit', '--since', '2020-01-01')).out)
+  expect(log[0]).toMatchObject({
+    action: 'settings',
+    purpose: 'rights',
+    person: null,
+    role: 'seller marketer officer administrator',
+  })
+  expect((await run('audit', '--since', 'yesterday')).code).toBe(2)
+  expect(JSON.parse((await run('due', '--dry-run', '--within', 'P30D')).out)).toBeInstanceOf(Array)
+  expect(JSON.parse((await run('due')).out)).toEqual({ done: {} })
+  expect((await run('due', '--within', 'soon', '--dry-run')).code).toBe(2)
+  const doctor = await run('doctor', '--deep')
+  expect(JSON.parse(doctor.out).checks.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([])
+  expect(doctor.code).toBe(0)
+})
+
+test('wrong input of init is told field by field in the language asked for', async () => {
+  const { code, out } = await diskret(
+    ['init', '--company', '', '--country', 'XX', '--email', 'x', '--password', 'y', '--json', '--language', 'da'],
+    {
+      DISKRET_DATA: join(folder, 'wrong'),
+    },
+  )
+  expect(code).toBe(2)
+  expect(JSON.parse(out).error.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+    '/company',
+    '/country',
+    '/email',
+    '/password',
+  ])
+})
+
+test('a start prints its address, refuses a second one, and ends by itself when asked to stop', async () => {
+  const env = { PATH: process.env.PATH, HOME: folder, DISKRET_DATA: join(folder, 'data'), PORT: '0' }
+  const child = spawn(process.execPath, [cli, 'start', '--json'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const [line] = await once(child.stdout, 'data')
+  const { address } = JSON.parse(String(line))
+  expect((await fetch(`${address}/health`)).status).toBe(200)
+  const second = await diskret(['start', '--json'], { PORT: '0' })
+  expect([second.code, JSON.parse(second.out).error.problem]).toEqual([2, 'already-serving'])
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
 })

@@ -1,6 +1,7 @@
 import { runCommand } from './data-protection/command/run-command.ts'
 import { everything } from './frame.ts'
 import { openDiskret } from './open-diskret.ts'
+import { createLog } from './platform/log/create-log.ts'
 import { problemTexts } from './problem-texts.ts'
 import { version } from './version.ts'
 
@@ -11,6 +12,12 @@ function write(text: string): Promise<void> {
 
 // Whoever reads the output may stop reading, as `head` does.
 process.stdout.on('error', () => {})
+
+// What a library throws past everybody: its message may repeat values of a person (AUD-6), so only where it happened is told.
+process.on('uncaughtException', (error) => {
+  createLog({ level: 'error' }).error({ error }, 'the command failed')
+  process.exit(1)
+})
 
 const exitCode = await runCommand({
   words: process.argv.slice(2),

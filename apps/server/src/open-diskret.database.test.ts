@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { noteClock } from './data-protection/installation/note-clock.ts'
 import { installation } from './data-protection/installation/tables.ts'
 import type { Services } from './data-protection/services.ts'
 import { type OpenOptions, openDiskret } from './open-diskret.ts'
@@ -117,4 +118,19 @@ test('a ledger key that is missing or wrong is told at each use and never replac
   await withDiskret('keys', {}, ({ keyring }) =>
     expect(() => keyring.encrypt('ledger', 'x', 'y')).toThrow(expect.objectContaining({ code: 'key-wrong' })),
   )
+})
+
+test('a process that runs catches up with the practice clock of another one', async () => {
+  const options = { settingUp: { practice: true } }
+  await withDiskret('catching-up', {}, (services) => setUp(services, true), options)
+  await withDiskret('catching-up', {}, async ({ door, clock }) => {
+    const before = clock.now()
+    await withDiskret('catching-up', { DISKRET_CLOCK_OFFSET: 'P15D' }, () => {})
+    await door.forPurpose('security', operator, (tx) => noteClock(tx, clock))
+    expect(daysBetween(before, clock.now())).toBeCloseTo(15, 1)
+    const { rows } = await door.forPurpose('rights', operator, (tx) =>
+      tx.client.query<{ now: Date }>('select diskret.clock() as now'),
+    )
+    expect(daysBetween(before, rows[0]!.now)).toBeCloseTo(15, 1)
+  })
 })

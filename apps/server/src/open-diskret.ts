@@ -74,7 +74,7 @@ export async function openDiskret(settings: Settings, log: Log, options: OpenOpt
       log.warn({}, 'the clock of this machine is behind what it has shown before')
     const door = open(clock)
     closing.push(() => door.close())
-    const note = () => door.forPurpose('security', system, (tx) => noteClock(tx, clock.now()))
+    const note = () => door.forPurpose('security', system, (tx) => noteClock(tx, clock))
     if (state) await note()
     // A process that ends leaves the clock where it was: the next one goes on from there.
     if (practice) closing.push(() => note().catch((error: unknown) => log.warn({ error }, 'the clock was not noted')))

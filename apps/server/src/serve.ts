@@ -88,8 +88,8 @@ function startSweep(services: Services, { features, sweepEvery = minute }: Serve
   let looking = Promise.resolve()
   const look = async () => {
     try {
+      await services.door.forPurpose('security', system, (tx) => noteClock(tx, services.clock))
       await runDue(services, tasks, false)
-      await services.door.forPurpose('security', system, (tx) => noteClock(tx, services.clock.now()))
     } catch (error) {
       // Before the set-up nothing can be due.
       if (!(error instanceof Problem && error.code === 'not-set-up'))

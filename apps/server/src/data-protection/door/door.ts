@@ -50,7 +50,9 @@ export function openDoor(
 ): Door {
   const pool = new Pool({ ...address, user: names.door, password, max: options.connections ?? 10 })
   pool.on('error', options.onError ?? (() => {}))
-  const offset = clock.offset ? `; set local diskret.clock_offset = '${clock.offset.replaceAll("'", '')}'` : ''
+  // Read each time: a practice clock goes forward while it runs.
+  const moveClock = () =>
+    clock.offset ? `; set local diskret.clock_offset = '${clock.offset.replaceAll("'", '')}'` : ''
 
   async function once<Role extends DatabaseRole, Result>(
     role: Role,
@@ -61,7 +63,7 @@ export function openDoor(
     let broken: Error | undefined
     try {
       // One trip: each of the statements alone would cost one.
-      await client.query(`begin; set local role "${names.of(role)}"${offset}`)
+      await client.query(`begin; set local role "${names.of(role)}"${moveClock()}`)
       const tx = Object.assign(drizzle(client), { role, actor, client }) as unknown as Transaction<Role>
       const result = await work(tx)
       await client.query('commit')

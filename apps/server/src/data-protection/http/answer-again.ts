@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { actorId } from '../door/actor.ts'
 import type { Services } from '../services.ts'
@@ -11,6 +11,14 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set where the first answer is to be kept: the row, and the key that opens it. */
     firstAnswer: { id: string; key: string } | null
+  }
+  interface FastifyInstance {
+    /**
+     * For operations whose body is a file, which has to be read first: gives the first answer again where there is one.
+     * @param body digest of what was sent
+     * @returns whether it has answered
+     */
+    answeredBefore(request: FastifyRequest, reply: FastifyReply, body: string): Promise<boolean>
   }
 }
 
@@ -26,14 +34,37 @@ export function answerAgain(app: FastifyInstance, { door, keyring }: Services): 
   app.decorateRequest('firstAnswer', null)
 
   app.addHook('preHandler', async (request, reply) => {
+    // A file is read by its handler, which asks by itself.
+    if (!request.routeOptions.config.idempotent || !isParsed(request)) return
+    if (await answeredBefore(request, reply, JSON.stringify(request.body ?? null))) return reply
+  })
+  app.decorate('answeredBefore', answeredBefore)
+
+  async function answeredBefore(request: FastifyRequest, reply: FastifyReply, body: string): Promise<boolean> {
     const key = request.headers['idempotency-key']
-    if (!request.routeOptions.config.idempotent || request.method !== 'POST' || key === undefined) return
+    if (request.method !== 'POST' || key === undefined) return false
     if (typeof key !== 'string' || !usable.test(key))
       throw inputUnusable({}, [{ pointer: '/headers/idempotency-key', message: '1–255 ASCII' }])
     const digest = hash(actorId(request.actor), key)
-    const asked = hash(request.url, JSON.stringify(request.body ?? null))
+    const asked = hash(request.url, body)
     const id = newId()
-    const first = await door.forPurpose('security', system, async (tx) => {
+    const first = await remember(id, digest, asked)
+    if (!first) throw keyInUse({})
+    if (!first.request.equals(asked)) throw keyUsedOtherwise({})
+    if (first.id === id) {
+      request.firstAnswer = { id, key }
+      return false
+    }
+    if (first.status === null || !first.sealed) throw keyInUse({})
+    const answer = keyring.decrypt('pages', contextOf(first.id, key), first.sealed)
+    reply.header('idempotency-replayed', 'true')
+    if (first.contentType) reply.type(first.contentType)
+    reply.code(first.status).send(answer.toString('utf8'))
+    return true
+  }
+
+  function remember(id: string, digest: Buffer, asked: Buffer) {
+    return door.forPurpose('security', system, async (tx) => {
       await tx.delete(idempotentAnswers).where(sql`${idempotentAnswers.at} < diskret.clock() - ${day}`)
       await tx.insert(idempotentAnswers).values({ id, digest, request: asked }).onConflictDoNothing()
       const [row] = await tx
@@ -48,18 +79,7 @@ export function answerAgain(app: FastifyInstance, { door, keyring }: Services): 
         .where(eq(idempotentAnswers.digest, digest))
       return row
     })
-    if (!first) throw keyInUse({})
-    if (!first.request.equals(asked)) throw keyUsedOtherwise({})
-    if (first.id === id) {
-      request.firstAnswer = { id, key }
-      return
-    }
-    if (first.status === null || !first.sealed) throw keyInUse({})
-    const body = keyring.decrypt('pages', contextOf(first.id, key), first.sealed)
-    reply.header('idempotency-replayed', 'true')
-    if (first.contentType) reply.type(first.contentType)
-    return reply.code(first.status).send(body.toString('utf8'))
-  })
+  }
 
   app.addHook('onSend', async (request, reply, payload) => {
     const { firstAnswer } = request
@@ -81,6 +101,16 @@ export function answerAgain(app: FastifyInstance, { door, keyring }: Services): 
     })
     return payload
   })
+}
+
+/** @returns whether the body stands there as a value, or there is none */
+function isParsed({ headers, body }: FastifyRequest): boolean {
+  const type = headers['content-type']?.split(';')[0]?.trim()
+  return (
+    type === undefined ||
+    type === 'application/json' ||
+    (type === 'application/x-www-form-urlencoded' && body !== undefined)
+  )
 }
 
 const contextOf = (id: string, key: string) => `answer ${id} ${key}`

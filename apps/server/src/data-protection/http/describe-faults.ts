@@ -1,5 +1,6 @@
-import { da, en } from 'zod/locales'
 import type { $ZodRawIssue } from 'zod/v4/core'
+import da from 'zod/v4/locales/da.js'
+import en from 'zod/v4/locales/en.js'
 import type { InputFault } from '../../platform/problems/problem.ts'
 import type { Language } from '../../platform/texts/language.ts'
 

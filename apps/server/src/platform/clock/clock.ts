@@ -6,6 +6,8 @@ export interface Clock {
   now(): Date
   /** ISO 8601 period by which a practice installation is ahead of time, or null. */
   readonly offset: string | null
+  /** Goes forward to a moment that another process of the installation has shown; only a practice clock can. */
+  catchUp?(seen: Date): void
 }
 
 /**

@@ -9,9 +9,18 @@ import { type Clock, systemClock } from './clock.ts'
 export function practiceClock(offset: string | undefined, seen: Date | null, timeZone: string): Clock {
   const real = systemClock().now().getTime()
   const asked = offset ? addOffset(real, offset, timeZone) : real
-  const ahead = Math.max(asked, seen?.getTime() ?? asked) - real
-  // In seconds, since PostgreSQL and Temporal may count a month from different days.
-  return ahead > 0 ? systemClock(`PT${ahead / 1000}S`, ahead) : systemClock()
+  let ahead = Math.max(asked, seen?.getTime() ?? asked) - real
+  const now = () => new Date(systemClock().now().getTime() + ahead)
+  return {
+    now,
+    // In seconds, since PostgreSQL and Temporal may count a month from different days.
+    get offset() {
+      return ahead > 0 ? `PT${ahead / 1000}S` : null
+    },
+    catchUp(shown) {
+      ahead = Math.max(ahead, shown.getTime() - systemClock().now().getTime())
+    },
+  }
 }
 
 function addOffset(milliseconds: number, offset: string, timeZone: string): number {
