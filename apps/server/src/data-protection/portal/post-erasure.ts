@@ -1,5 +1,5 @@
 import type { Transaction } from '../door/door.ts'
-import { readSession } from './page-session.ts'
+import { provedPerson } from './page-session.ts'
 import { pagePath } from './portal-path.ts'
 import { eraseRefused } from './post-answers.ts'
 import { pressed } from './read-form.ts'
@@ -12,15 +12,14 @@ import { type ErasureAnswer, onlyPerson, type PageAnswer, type Visit } from './v
  * code that it is they (REQ-9), and has seen the plan.
  */
 export async function postErasure(tx: Transaction<'rights'>, visit: Visit): Promise<PageAnswer | ErasureAnswer> {
-  const { services, controller, request, token, form, language, visitor } = visit
+  const { services, controller, token, form, language } = visit
   const person = onlyPerson(visit)
   if (!pressed(form, ['erase'])) return showNothingPressed(tx, visit)
   if (person?.invitation) return eraseRefused(visit, person)
-  const proved = readSession(services, request, token)
-  if (!proved || !visitor.people.some(({ id }) => id === proved))
-    return { problem: { kind: 'code-expired', backPath: pagePath(token) } }
+  const proved = provedPerson(visit)
+  if (!proved) return { problem: { kind: 'code-expired', backPath: pagePath(token) } }
   return {
-    erase: { personId: proved, ground: 'A17NoLegalBasis', remember: 'erased' },
+    erase: { personId: proved.id, ground: 'A17NoLegalBasis', remember: 'erased' },
     page: (erasure) => ({ page: showErasedPage(services, controller, language, erasure) }),
   }
 }

@@ -26,8 +26,8 @@ export interface Visit {
   visitor: Visitor
 }
 
-/** What a handler answers: a page, or a problem. */
-export type PageAnswer = { page: string; status?: number } | { problem: PageProblem }
+/** What a handler answers: a page, a problem, or where to go on. */
+export type PageAnswer = { page: string; status?: number } | { problem: PageProblem } | { redirect: string }
 
 /** Somebody who is to be erased once the handler's transaction is done, and the page after it. */
 export interface ErasureAnswer {
@@ -81,6 +81,7 @@ export function sendAnswer(
   language: Language,
   answer: PageAnswer,
 ): FastifyReply {
+  if ('redirect' in answer) return reply.header('cache-control', 'no-store').redirect(answer.redirect, 303)
   return 'problem' in answer
     ? sendProblem(reply, controller, language, answer.problem)
     : sendPage(reply, answer.page, answer.status ?? 200)
