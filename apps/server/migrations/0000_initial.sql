@@ -482,6 +482,7 @@ CREATE TABLE "diskret"."field_sources" (
 CREATE TABLE "diskret"."people" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
+	"folded_name" text GENERATED ALWAYS AS (diskret.folded(name)) STORED NOT NULL,
 	"given_name" text,
 	"family_name" text,
 	"kind" text DEFAULT 'consumer' NOT NULL,
@@ -586,6 +587,7 @@ ALTER TABLE "diskret"."postal_addresses" ADD CONSTRAINT "postal_addresses_source
 ALTER TABLE "diskret"."web_pages" ADD CONSTRAINT "web_pages_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "diskret"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "diskret"."web_pages" ADD CONSTRAINT "web_pages_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "diskret"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "companies_match" ON "diskret"."companies" USING btree ("match_key");--> statement-breakpoint
+CREATE INDEX "companies_name" ON "diskret"."companies" USING btree (name collate "da-x-icu","id");--> statement-breakpoint
 CREATE INDEX "companies_part" ON "diskret"."companies" USING gin (match_key gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "companies_registration_number" ON "diskret"."companies" USING btree ("registration_number") WHERE registration_number is not null;--> statement-breakpoint
 CREATE INDEX "employments_person" ON "diskret"."employments" USING btree ("person_id");--> statement-breakpoint
@@ -632,7 +634,7 @@ CREATE INDEX "email_addresses_part" ON "diskret"."email_addresses" USING gin (ad
 CREATE INDEX "email_addresses_tagged" ON "diskret"."email_addresses" USING btree (regexp_replace(address, '^([^+@]+)[+][^@]*@', '\1@')) WHERE address like '%+%@%';--> statement-breakpoint
 CREATE UNIQUE INDEX "field_sources_field" ON "diskret"."field_sources" USING btree ("person_id","table_name","row_id","column_name");--> statement-breakpoint
 CREATE INDEX "people_due_for_erasure_on" ON "diskret"."people" USING btree ("due_for_erasure_on") WHERE due_for_erasure_on is not null;--> statement-breakpoint
-CREATE INDEX "people_name" ON "diskret"."people" USING gin (diskret.folded(name) gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "people_name" ON "diskret"."people" USING gin (folded_name gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "people_source" ON "diskret"."people" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "people_external_id" ON "diskret"."people" USING btree ("external_id") WHERE external_id is not null;--> statement-breakpoint
 CREATE INDEX "phone_numbers_person" ON "diskret"."phone_numbers" USING btree ("person_id");--> statement-breakpoint

@@ -46,6 +46,7 @@ export const companies = personalTable(
   },
   (table) => [
     index('companies_match').on(table.matchKey),
+    index('companies_name').on(sql`name collate "da-x-icu"`, table.id),
     index('companies_part').using('gin', sql`match_key gin_trgm_ops`),
     index('companies_registration_number').on(table.registrationNumber).where(sql`registration_number is not null`),
   ],

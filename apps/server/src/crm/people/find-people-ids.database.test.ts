@@ -80,7 +80,8 @@ test('part of an address, the last digits of a number and the name of a company 
 
 test('signs of a pattern are letters like others', async () => {
   expect(await find('%')).toEqual([])
-  expect(await find('_')).toEqual(['Sore Sonne'])
+  expect(await find('_')).toEqual([])
+  expect(await find('0_p')).toEqual(['Sore Sonne'])
   expect(await find('100_p')).toEqual(['Sore Sonne'])
   expect(await find('\\')).toEqual([])
   expect(await find('  ')).toEqual([])
@@ -100,7 +101,7 @@ test('the search uses the trigram indexes', async () => {
   await database.owner.query('begin')
   await database.owner.query('set local enable_seqscan = off')
   const { rows } = await database.owner.query(
-    `explain select p.id from diskret.people p where diskret.folded(p.name) like $$%aagaard%$$ and diskret.folded(p.name) like all(array['%aagaard%', '%kis%'])`,
+    `explain select p.id from diskret.people p where p.folded_name like $$%aagaard%$$ and p.folded_name like all(array['%aagaard%', '%kis%'])`,
   )
   await database.owner.query('rollback')
   expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('people_name')

@@ -25,34 +25,50 @@ export function findPeopleIdsObject(names: RoleNames): DatabaseObject {
     name: 'find_people_ids',
     definition: `create or replace function diskret.find_people_ids(sought text, most integer, sorted text default 'name',
         after_name text default null, after_id uuid default null, before_time timestamptz default null)
-      returns table (person_id uuid) language plpgsql stable security definer set search_path = '' as $function$
+      returns table (person_id uuid) language plpgsql stable security definer
+      set search_path = '' set plan_cache_mode = force_custom_plan as $function$
     declare
-      mask integer := diskret.calling_mask();
-      moment timestamptz := diskret.clock();
-      plain text := ${escaped("btrim(regexp_replace(diskret.folded(sought), '\\s+', ' ', 'g'))")};
-      words text[] := array(select '%' || w.word || '%' from unnest(string_to_array(plain, ' ')) w(word) order by length(w.word) desc);
-      part_of_address text := case when sought !~ '\\s' then '%' || ${escaped('lower(normalize(sought, NFC))')} || '%' end;
-      digits text := ltrim(regexp_replace(sought, '[^0-9]', '', 'g'), '0');
+      broad constant integer := 10000;
+      mask constant integer := diskret.calling_mask();
+      moment constant timestamptz := diskret.clock();
+      plain constant text := ${escaped("btrim(regexp_replace(diskret.folded(sought), '\\s+', ' ', 'g'))")};
+      words constant text[] := array(select '%' || w.word || '%' from unnest(string_to_array(plain, ' ')) w(word) order by length(w.word) desc);
+      part constant text := '%' || ${escaped('lower(btrim(normalize(sought, NFC)))')} || '%';
+      -- A number is what holds no letter; fewer than four digits end too many numbers.
+      digits constant text := coalesce(substring(ltrim(regexp_replace(sought, '[+() ./-]', '', 'g'), '0') from '^[0-9]{4,}$'), '');
+      others uuid[] := '{}';
+      matching text := 'p.folded_name like $5 and p.folded_name like all($6)';
     begin
       if plain = '' then return; end if;
-      -- A number is what holds no letter; fewer than four digits end too many numbers.
-      if sought ~ '[^0-9+() ./-]' or length(digits) < 4 then digits := null; end if;
-      return query
-        with found as (
-          select p.id from diskret.people p where diskret.folded(p.name) like words[1] and diskret.folded(p.name) like all(words)
-          union select e.person_id from diskret.email_addresses e where part_of_address is not null and e.address like part_of_address
-          union select n.person_id from diskret.phone_numbers n where digits is not null and n.number like '%' || digits
-          union select m.person_id from diskret.companies c join diskret.employments m on m.company_id = c.id
-            where c.match_key like '%' || plain || '%'
-        )
-        select p.id from found f join diskret.people p on p.id = f.id
-          where (p.permitted_purposes & mask) <> 0
-            and (p.permitted_until is null or p.permitted_until > moment or (p.lasting_purposes & mask) <> 0)
-            and (after_id is null or case when sorted = 'name' then (p.name collate "da-x-icu", p.id) > (after_name, after_id)
-              else (p.recorded_at, p.id) < (before_time, after_id) end)
-          order by case when sorted = 'name' then p.name end collate "da-x-icu", case when sorted = 'name' then p.id end,
-            case when sorted <> 'name' then p.recorded_at end desc, case when sorted <> 'name' then p.id end desc
-          limit most;
+      -- Shorter texts have no trigram: they are looked for in names alone.
+      if length(plain) > 2 then
+        if part !~ '\\s' then
+          others := others || array(select e.person_id from diskret.email_addresses e
+            where e.address like part and (e.permitted_purposes & mask) <> 0 limit broad + 1);
+        end if;
+        if digits <> '' then
+          others := others || array(select n.person_id from diskret.phone_numbers n
+            where n.number like '%' || digits and (n.permitted_purposes & mask) <> 0 limit broad + 1);
+        end if;
+        others := others || array(select m.person_id from diskret.companies c join diskret.employments m on m.company_id = c.id
+          where c.match_key like '%' || plain || '%' and (m.permitted_purposes & mask) <> 0 limit broad + 1);
+      end if;
+      if cardinality(words) = 1 then matching := 'p.folded_name like $5'; end if;
+      if cardinality(others) > broad then
+        matching := '(' || matching || ' or exists (select from diskret.email_addresses e where e.person_id = p.id and e.address like $8)
+          or exists (select from diskret.phone_numbers n where n.person_id = p.id and n.number like $11)
+          or exists (select from diskret.employments m join diskret.companies c on c.id = m.company_id where m.person_id = p.id and c.match_key like $9))';
+      elsif cardinality(others) > 0 then
+        matching := '(' || matching || ' or p.id = any($7))';
+      end if;
+      -- The mask stands in the text, so that the partial index of the list fits.
+      return query execute format('select p.id from diskret.people p where %s and (p.permitted_purposes & %s) <> 0
+          and (p.permitted_until is null or p.permitted_until > $1 or (p.lasting_purposes & %s) <> 0) and %s order by %s limit $10',
+        matching, mask, mask,
+        case when after_id is null then 'true' when sorted = 'name' then '(p.name collate "da-x-icu", p.id) > ($2, $3)'
+          else '(p.recorded_at, p.id) < ($4, $3)' end,
+        case when sorted = 'name' then 'p.name collate "da-x-icu", p.id' else 'p.recorded_at desc, p.id desc' end)
+        using moment, after_name, after_id, before_time, words[1], words, others, part, '%' || plain || '%', most, case when digits <> '' then '%' || digits end;
     end $function$;
     revoke all on function diskret.${signature} from public;
     grant execute on function diskret.${signature} to ${everybody}`,

@@ -45,7 +45,7 @@ export interface FieldFacts {
 export const fieldKey = (table: string, rowId: unknown, column: string) => `${table} ${String(rowId)} ${column}`
 
 /**
- * Describes the personal columns of a row by their declarations; empty ones are left out.
+ * Describes the personal columns of a row by their declarations; empty ones and those that are withheld are left out.
  * @param row by names in PostgreSQL, as discovery read it
  */
 export function describeFields(table: DeclaredTable, row: Record<string, unknown>, facts: FieldFacts): DescribedRow {
@@ -53,7 +53,7 @@ export function describeFields(table: DeclaredTable, row: Record<string, unknown
   const fields: DescribedRow = {}
   for (const [column, declaration] of table.columns) {
     const value = row[column]
-    if (!declaration.personal || value === null || value === undefined) continue
+    if (!declaration.personal || declaration.withheld || value === null || value === undefined) continue
     const own = facts.fieldSources.get(fieldKey(table.name, row.id, column))
     const sourceId = own?.sourceId ?? (row.source_id as string | null | undefined) ?? facts.personSource
     const source = sourceId ? facts.sources.get(sourceId) : undefined
