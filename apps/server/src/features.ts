@@ -13,6 +13,7 @@ import { consentsFeature } from './data-protection/consents/feature.ts'
 import { doctorFeature } from './data-protection/doctor/feature.ts'
 import { erasureFeature } from './data-protection/erasure/feature.ts'
 import type { Feature } from './data-protection/feature.ts'
+import { requestsFeature } from './data-protection/http/feature.ts'
 import { invitationsFeature } from './data-protection/invitations/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
 import { mailFeature } from './data-protection/mail/feature.ts'
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   accounts,
   assessmentsFeature,
   doctorFeature,
+  requestsFeature,
   importsFeature,
   peopleFeature,
   tagsFeature,

@@ -12,6 +12,7 @@ import type { Services } from '../services.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { testServices } from '../testing/test-services.ts'
 import { buildServer } from './build-server.ts'
+import { requestsFeature } from './feature.ts'
 import { keyUsedOtherwise } from './problems.ts'
 
 let database: TestDatabase
@@ -246,4 +247,18 @@ test('who asks too often waits, unless practice lifts the limits', async () => {
   }
   expect((await ask('on')).slice(-2)).toEqual([429, 429])
   expect(new Set(await ask('off'))).toEqual(new Set([200]))
+})
+
+test('a first answer is kept for 24 hours and no longer [PRI-6]', async () => {
+  const kept = async () =>
+    (await database.owner.query<{ count: number }>('select count(*)::int as count from diskret.idempotent_answers'))
+      .rows[0]!.count
+  const [sweep] = requestsFeature.due!
+  const before = await kept()
+  expect(before).toBeGreaterThan(0)
+  await sweep!.run(services)
+  expect(await kept()).toBe(before)
+  await database.owner.query("update diskret.idempotent_answers set at = at - interval '25 hours'")
+  expect(await sweep!.run(services)).toBe(before)
+  expect(await kept()).toBe(0)
 })
