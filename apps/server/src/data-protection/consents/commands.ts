@@ -5,7 +5,7 @@ import { personCommand } from '../command/command-group.ts'
 import { sayPurposes } from '../permissions/say-purposes.ts'
 import { type PermissionPurpose, permissionPurposes } from '../purposes/purposes.ts'
 import { readEvidence } from './read-evidence.ts'
-import { recordConsent } from './record-consent.ts'
+import { recordToldConsent } from './record-told-consent.ts'
 import { servePerson } from './serve-person.ts'
 import type { Channel, ConsentMethod } from './tables.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
@@ -51,7 +51,7 @@ export function consentCommands(program: Command, context: CommandContext): void
             const { wording, evidence, ...statement } = options
             const proof = evidence === undefined ? null : await readEvidence(evidence)
             return servePerson(services, actor, named, (tx, personId) =>
-              recordConsent(tx, services, { ...statement, personId, wordingId: wording, evidence: proof }),
+              recordToldConsent(tx, services, { ...statement, personId, wordingId: wording, evidence: proof }),
             )
           },
           ({ status, missing }, say) =>

@@ -11,7 +11,7 @@ import {
   wordingCoversOther,
   wordingNotFound,
 } from './problems.ts'
-import { recordConsent } from './record-consent.ts'
+import { recordToldConsent } from './record-told-consent.ts'
 import { consentAnswer, consentBody, personParams, statementOf, withdrawalBody } from './schemas.ts'
 import { servePerson, servingPurposes } from './serve-person.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
@@ -56,7 +56,7 @@ export const consentRoutes =
           services,
           actor,
           params.id,
-          (tx, personId) => recordConsent(tx, services, statementOf(personId, body)),
+          (tx, personId) => recordToldConsent(tx, services, statementOf(personId, body)),
           purpose,
         )
         return reply.status(201).send(recorded)
