@@ -40,8 +40,7 @@ const isCounted = (table: DeclaredTable) => outlives(table) && table.declaration
 
 /**
  * Erases a person (article 17): lock, discover, plan, execute, verify, remember, all in one transaction, so that a crash
- * leaves the person whole or gone, and whoever comes second finds nobody. The search for mentions by name reads every free
- * text and goes before it, where it keeps nobody waiting.
+ * leaves the person whole or gone, and whoever comes second finds nobody.
  * @param personId of anybody who is held, those who are only invited too
  * @throws Problem person-not-found, erasure-outrun, key-missing, key-wrong
  */
@@ -67,16 +66,7 @@ async function eraseOnce(
 ): Promise<Erasure> {
   const { country, timeZone } = await services.controller()
   const { keyring, tables } = services
-  const inRights = <Result>(work: (tx: Transaction<'rights'>) => Promise<Result>) =>
-    services.door.forPurpose('rights', actor, work)
-  const mentions = await inRights(async (tx) => {
-    const { rows } = await tx.client.query<{ name: string }>('select name from diskret.people where id = $1', [
-      personId,
-    ])
-    if (!rows[0]) throw personNotFound({})
-    return findMentions(tx, keyring, tables, [rows[0].name])
-  })
-  return inRights(async (tx) => {
+  return services.door.forPurpose('rights', actor, async (tx) => {
     await lockLedger(tx, 'write')
     await lockPeople(tx, [personId])
     const known = await identify(tx, services, [personId], country)
@@ -91,6 +81,7 @@ async function eraseOnce(
     const identifiers = personIdentifiers(discovered, ids, country, keyring)
     const own = await ownIdentifiers(tx, services, identifiers)
     const others = withoutOwnRows(plan)
+    const mentions = (await findMentions(tx, keyring, identifiers.names)).filter(others)
     const base = {
       person: personId,
       duplicates: duplicates.certain,
@@ -101,12 +92,12 @@ async function eraseOnce(
     if (options.dryRun) {
       const columns = searchedTables(tables).reduce((sum, searched) => sum + searched.columns.length, 0)
       const places = (await searchTexts(tx, keyring, own)).filter(others)
-      const checked = showSearch({ columns, places, mentions: mentions.filter(others), decisions: [] })
+      const checked = showSearch({ columns, places, mentions, decisions: [] })
       return { ...base, id: null, state: 'planned' as const, checked, ledger: 0 }
     }
     await executePlan(tx, plan)
     const verified = await verifyErasure(tx, keyring, tables, own)
-    const search: SearchRecord = { ...verified, mentions: mentions.filter(others), decisions: [] }
+    const search: SearchRecord = { ...verified, mentions, decisions: [] }
     const ledger = await remember(tx, services, options.remember, identifiers)
     const state = search.places.length === 0 ? ('done' as const) : ('open' as const)
     const id = newId()

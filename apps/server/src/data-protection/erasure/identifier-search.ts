@@ -38,6 +38,9 @@ const separators = '[[:space:]()./-]{0,3}'
 // What a text must hold to be worth a look: an at sign, seven digits, or the beginning of an id.
 const worthwhile = `@|[0-9](${separators}[0-9]){6}|[0-9a-f]{8}-[0-9a-f]{4}-`
 
+// What may be a name: a capital word and another, with at most one small word between (`Anna von Holm`).
+const nameShape = "[[:upper:]][[:alpha:].''-]*[[:space:]]+([[:lower:]]+[[:space:]]+)?[[:upper:]]"
+
 const asText = ({ name, type }: { name: string; type: string }) => {
   if (type === 'text[]') return `coalesce(diskret.joined_texts("${name}"), '')`
   return type === 'jsonb' ? `coalesce("${name}"::text, '')` : `coalesce("${name}", '')`
@@ -53,6 +56,19 @@ const contentOf = ({ columns }: SearchedTable) => `(${columns.map(asText).join("
 export function identifierSearch(tables: readonly DeclaredTable[], names: RoleNames): DatabaseObject[] {
   const searched = searchedTables(tables)
   const rights = `"${names.of('rights')}"`
+  const free = searched.flatMap(({ table, columns }) => {
+    const own = columns.filter(({ name, type }) => {
+      const declared = table.columns.get(name)
+      return type === 'text' && declared?.personal === true && declared.freeText === true
+    })
+    return own.length > 0 ? [{ table, columns: own }] : []
+  })
+  const mentions = free.map(
+    (one) => `select '${one.table.name}', t.id::text, c.name, c.content
+      from (select * from diskret."${one.table.name}" where ${contentOf(one)} ~ '${nameShape}' and (diskret.names_in(${contentOf(one)}) @> array[family, given] or diskret.names_in(${contentOf(one)}) @> array[family, initial])) t
+      cross join lateral (values ${one.columns.map((column) => `('${column.name}', ${asText(column)})`).join(', ')}) c (name, content)
+      where c.content <> ''`,
+  )
   const parts = searched.map(
     (one) => `select '${one.table.name}', t.id::text, c.name, c.content
       from (select * from diskret."${one.table.name}" where ${contentOf(one)} ~ '${worthwhile}' and diskret.identifiers_in(${contentOf(one)}) && wanted) t
@@ -100,6 +116,29 @@ export function identifierSearch(tables: readonly DeclaredTable[], names: RoleNa
           create index "${name}" on diskret."${one.table.name}" using gin (diskret.identifiers_in(${contentOf(one)})) where ${contentOf(one)} ~ '${worthwhile}'`,
       }
     }),
+    {
+      kind: 'function',
+      name: 'names_in',
+      definition: `create or replace function diskret.names_in(content text) returns text[] language sql immutable strict parallel safe set search_path = '' as $function$
+        select coalesce(array_agg(distinct lower(m[1])), '{}') from regexp_matches(content, '([[:upper:]][[:alpha:]''-]*)', 'g') m $function$`,
+    },
+    ...free.map((one): DatabaseObject => {
+      const name = `identifiers_names_${one.table.name}`
+      return {
+        kind: 'index',
+        name,
+        definition: `drop index if exists diskret."${name}";
+          create index "${name}" on diskret."${one.table.name}" using gin (diskret.names_in(${contentOf(one)})) where ${contentOf(one)} ~ '${nameShape}'`,
+      }
+    }),
+    {
+      kind: 'function',
+      name: 'find_names',
+      definition: `create or replace function diskret.find_names(given text, initial text, family text) returns table (found_table text, found_row text, found_column text, found_text text)
+        language plpgsql stable security definer set search_path = '' as $function$
+        begin ${mentions.map((part) => `return query ${part};`).join('\n')} end $function$;
+        revoke all on function diskret.find_names(text, text, text) from public; grant execute on function diskret.find_names(text, text, text) to ${rights}`,
+    },
     {
       kind: 'function',
       name: 'find_identifiers',

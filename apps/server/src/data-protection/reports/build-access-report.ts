@@ -210,10 +210,11 @@ function reportRow(table: DeclaredTable, row: Row, context: SectionContext): Rep
   const described = describeFields(table, row, context.facts)
   const fields: ReportRow['fields'] = []
   for (const [column, declaration] of table.columns) {
-    const field = described[table.properties.get(column)!]
-    if (!declaration.personal || !field) continue
+    if (!declaration.personal || row[column] === null || row[column] === undefined) continue
     const label = declaration.label[language]
-    if (declaration.withheld !== undefined) withhold(context, table, column, label, declaration.withheld)
+    const field = described[table.properties.get(column)!]
+    if (declaration.withheld !== undefined || !field)
+      withhold(context, table, column, label, declaration.withheld ?? context.t('unreadable'))
     else if (staff.has(column)) withhold(context, table, column, label, t('staffLeftOut'))
     else {
       const value =

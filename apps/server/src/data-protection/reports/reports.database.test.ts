@@ -40,28 +40,24 @@ async function aPerson(
   const id = newId()
   const sourceId = newId()
   await services.door.forPurpose('customer', operator, async (tx) => {
-    await tx
-      .insert(sources)
-      .values({
-        id: sourceId,
-        kind: 'sign-up',
-        fromPerson: options.fromPerson ?? true,
-        description: 'your own sign-up',
-      })
+    await tx.insert(sources).values({
+      id: sourceId,
+      kind: 'sign-up',
+      fromPerson: options.fromPerson ?? true,
+      description: 'your own sign-up',
+    })
     await tx
       .insert(people)
       .values({ id, name, sourceId, dueForErasureOn: options.basis === 'soft-opt-in' ? '2099-01-01' : null })
     await tx.insert(emailAddresses).values({ id: newId(), personId: id, address: email, sourceId })
-    await tx
-      .insert(legalBases)
-      .values({
-        id: newId(),
-        personId: id,
-        purpose: options.basis === 'soft-opt-in' ? 'marketing' : 'customer',
-        kind: options.basis ?? 'contract',
-        openedBy: 'operator',
-        evidence: 'order 1',
-      })
+    await tx.insert(legalBases).values({
+      id: newId(),
+      personId: id,
+      purpose: options.basis === 'soft-opt-in' ? 'marketing' : 'customer',
+      kind: options.basis ?? 'contract',
+      openedBy: 'operator',
+      evidence: 'order 1',
+    })
   })
   return id
 }
@@ -142,7 +138,7 @@ test('what a note says of others is left out with a reason, and an officer looks
     value: 'Bo (bo@birk.example) henviste til Carl, [left out], [left out]',
     redacted: true,
   })
-  expect(report.withheld).toMatchObject([
+  expect(report.withheld.filter(({ table }) => table === 'notes')).toMatchObject([
     { table: 'notes', name: 'text', count: 1, reason: expect.stringContaining('15(4)') },
   ])
   expect(report.needsReview).toBe(true)
