@@ -40,6 +40,7 @@ CREATE TABLE "diskret"."import_changes" (
 	"row_id" uuid NOT NULL,
 	"column_name" text,
 	"before" text,
+	"after" text,
 	"permitted_purposes" integer DEFAULT 0 NOT NULL,
 	"lasting_purposes" integer DEFAULT 0 NOT NULL,
 	"permitted_until" timestamp with time zone
@@ -543,6 +544,14 @@ CREATE TABLE "diskret"."web_pages" (
 	"permitted_until" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "diskret"."sign_ups" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"language" text NOT NULL,
+	"ends_on" date NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT diskret.clock() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "diskret"."sources" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -641,4 +650,5 @@ CREATE INDEX "phone_numbers_person" ON "diskret"."phone_numbers" USING btree ("p
 CREATE INDEX "phone_numbers_number" ON "diskret"."phone_numbers" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "phone_numbers_part" ON "diskret"."phone_numbers" USING gin (number gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "postal_addresses_person" ON "diskret"."postal_addresses" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "web_pages_person" ON "diskret"."web_pages" USING btree ("person_id");
+CREATE INDEX "web_pages_person" ON "diskret"."web_pages" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "sign_ups_ends_on" ON "diskret"."sign_ups" USING btree ("ends_on");

@@ -187,6 +187,13 @@ export const importChanges = personalTable(
       origin: 'third-party',
       purposes: ['rights'],
     }),
+    /** What the merge left there: undo restores only what still stands so. */
+    after: personal(text('after'), {
+      category: 'dpv:UnverifiedData',
+      label: { da: 'Værdi fra listen', en: 'Value of the list' },
+      origin: 'third-party',
+      purposes: ['rights'],
+    }),
   },
   {
     label: { da: 'Ændringer ved import', en: 'Changes by imports' },

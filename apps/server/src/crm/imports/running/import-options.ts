@@ -27,8 +27,8 @@ export interface KeptOptions extends ImportOptions {
   mapping?: unknown
   /** Purpose and last day of the assessment on which contact persons, or the whole list, come in. */
   interest?: { assessmentId: string; purpose: 'customer' | 'prospecting' | 'profiling'; reviewOn: string | null }
-  /** What the rows were decided by: marks of the ledger that this snapshot does not see came later. */
-  ledgerSeen?: string
+  /** When the rows were decided: marks of the ledger that this snapshot does not see came later, but for the run's own. */
+  ledgerSeen?: { snapshot: string; own: string }
   /** The day of the import in the controller's zone, from which periods run. */
   day: string
 }

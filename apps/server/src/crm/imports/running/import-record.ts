@@ -21,6 +21,9 @@ export interface ImportRecord {
   sourceId: string
   declaredBy: string
   recordedAt: Date
+  endedAt: Date | null
+  /** Code of the problem that ended a failed run. */
+  fault: string | null
 }
 
 /** @throws Problem import-not-found */
@@ -39,6 +42,8 @@ export async function readImportRecord(tx: Transaction<'importer'>, importId: st
       sourceId: imports.sourceId,
       declaredBy: imports.declaredBy,
       recordedAt: imports.recordedAt,
+      endedAt: imports.endedAt,
+      fault: imports.fault,
     })
     .from(imports)
     .where(eq(imports.id, importId))

@@ -155,8 +155,11 @@ async function decide(context: RunContext, actor: Actor): Promise<void> {
     await tx.client.query('analyze diskret.import_staging').catch(() => {})
     await decideRows(tx, importId, options.basis, services)
     await rememberRefusals(tx, context)
-    const { rows } = await tx.client.query<{ seen: string }>('select pg_current_snapshot()::text as seen')
-    options.ledgerSeen = rows[0]?.seen ?? ''
+    const { rows } = await tx.client.query<{ snapshot: string; own: string }>(
+      "select pg_current_snapshot()::text as snapshot, (pg_current_xact_id()::text::bigint & x'ffffffff'::bigint)::text as own",
+    )
+    const [seen] = rows
+    if (seen !== undefined) options.ledgerSeen = seen
     await updateImportRecord(tx, importId, { step: 'merge', options })
   })
 }

@@ -1,6 +1,7 @@
 import { addPeriod } from '@diskret/legal-deadlines'
 import type { Transaction } from '../../../../data-protection/door/door.ts'
 import { lockLedger } from '../../../../data-protection/ledger/lock-ledger.ts'
+import { comparePermissions } from './compare-permissions.ts'
 import { insertBases } from './insert-bases.ts'
 import { insertNotices } from './insert-notices.ts'
 import { insertPeople } from './insert-people.ts'
@@ -30,8 +31,5 @@ export async function commitBatch(
   await insertNotices(client, context)
   await insertWork(client, context)
   await mergeIntoLiving(client, context, from, until)
-  // One rule decides what people permit; whoever it sees otherwise than the batch did is brought up, with all their rows.
-  await client.query(
-    'select diskret.recompute_permissions(array(select b.person_id from batch b order by b.person_id))',
-  )
+  await comparePermissions(client)
 }

@@ -11,21 +11,25 @@ export async function refuseErasedSince(
   from: number,
   until: number,
 ): Promise<void> {
-  if (options.ledgerSeen === undefined) return
+  const { ledgerSeen } = options
+  if (ledgerSeen === undefined) return
+  const { rows: fresh } = await client.query<{ hash: Buffer }>(
+    `select hash from diskret.ledger_entries
+     where not pg_visible_in_snapshot((xmin::text)::xid8, $1::pg_snapshot) and xmin::text <> $2
+       and (ends_on is null or ends_on >= diskret.today())`,
+    [ledgerSeen.snapshot, ledgerSeen.own],
+  )
+  if (fresh.length === 0) return
   await client.query(
-    `with fresh as (
-       select hash from diskret.ledger_entries
-       where not pg_visible_in_snapshot((xmin::text)::xid8, $4::pg_snapshot) and (ends_on is null or ends_on >= diskret.today())
-     ), hit as (
-       select s.position from diskret.import_staging s cross join lateral unnest(s.named_hashes) h(hash) join fresh f on f.hash = h.hash
-       where s.import_id = $1 and s.position >= $2 and s.position < $3
-       union
-       select s.position from diskret.import_staging s cross join lateral unnest(s.identifiers, s.hashes) h(identifier, hash)
-         join fresh f on f.hash = h.hash
-       where s.import_id = $1 and s.position >= $2 and s.position < $3 and not h.identifier = any(s.role_addresses)
-     )
-     update diskret.import_rows r set outcome = 'rejected', reason = 'erased-earlier', basis = false, person_id = null, mail_id = null
-     from hit where r.import_id = $1 and r.position = hit.position and r.outcome = 'accepted'`,
-    [importId, from, until, options.ledgerSeen],
+    `update diskret.import_rows r set outcome = 'rejected', reason = 'erased-earlier', basis = false, person_id = null, mail_id = null
+     from diskret.import_staging s
+     where r.import_id = $1 and r.position >= $2 and r.position < $3 and r.outcome = 'accepted'
+       and s.import_id = r.import_id and s.position = r.position
+       and (s.named_hashes && $4::bytea[] or s.hashes && $4::bytea[] and exists (
+         select from unnest(s.identifiers, s.hashes) h(identifier, hash)
+         where h.hash = any($4::bytea[]) and not h.identifier = any(s.role_addresses)
+           and not exists (select from diskret.import_staging o where o.import_id = s.import_id and o.position <> s.position
+             and h.identifier = any(o.identifiers) and o.short_name is distinct from s.short_name)))`,
+    [importId, from, until, fresh.map(({ hash }) => hash)],
   )
 }

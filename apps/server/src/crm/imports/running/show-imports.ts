@@ -1,0 +1,97 @@
+import { desc } from 'drizzle-orm'
+import type { Actor } from '../../../data-protection/door/actor.ts'
+import { actorId, isOfficer } from '../../../data-protection/door/actor.ts'
+import type { Services } from '../../../data-protection/services.ts'
+import { imports } from '../tables.ts'
+import { type ImportRecord, type RunStep, readImportRecord } from './import-record.ts'
+import type { ImportState } from './import-state.ts'
+import { importNotFound } from './problems.ts'
+
+/** An import, and while it runs, how far it has come. */
+export interface ShownImport extends ImportState {
+  id: string
+  basis: string
+  startedAt: string
+  endedAt: string | null
+  progress?: { step: RunStep; rowsRead: number; rowsDone: number }
+  /** Code of what ended a failed import. */
+  fault?: string
+  /** Of an import that was taken back: who remained, and why. */
+  remained?: { person: string; reasons: string[] }[]
+}
+
+const noCounts = { accepted: 0, duplicate: 0, rejected: 0, skipped: 0, flaggedNotes: 0, invitations: 0 }
+
+/** Shows a record as the contract has it. */
+export function showRecord(row: ImportRecord): ShownImport {
+  const outcome = row.outcome as Partial<ImportState> & Pick<ShownImport, 'remained'>
+  return {
+    id: row.id,
+    state: row.state,
+    file: outcome.file ?? {
+      name: row.fileName,
+      kind: 'csv',
+      encoding: 'utf-8',
+      separator: null,
+      lineEnd: null,
+      headerLine: null,
+      columns: 0,
+      records: null,
+    },
+    entity: outcome.entity ?? 'person',
+    mapping: outcome.mapping ?? [],
+    counts: outcome.counts ?? noCounts,
+    reasons: outcome.reasons ?? {},
+    warnings: outcome.warnings ?? {},
+    first: null,
+    last: null,
+    ...(outcome.sheets === undefined ? {} : { sheets: outcome.sheets }),
+    basis: row.options.basis ?? 'invitation',
+    startedAt: row.recordedAt.toISOString(),
+    endedAt: row.endedAt?.toISOString() ?? null,
+    ...(row.state === 'running'
+      ? { progress: { step: row.step, rowsRead: row.rowsRead, rowsDone: row.rowsDone } }
+      : {}),
+    ...(row.fault === null ? {} : { fault: row.fault }),
+    ...(outcome.remained === undefined ? {} : { remained: outcome.remained }),
+  }
+}
+
+const columns = {
+  id: imports.id,
+  state: imports.state,
+  step: imports.step,
+  fileName: imports.fileName,
+  fileDigest: imports.fileDigest,
+  options: imports.options,
+  outcome: imports.outcome,
+  rowsRead: imports.rowsRead,
+  rowsDone: imports.rowsDone,
+  sourceId: imports.sourceId,
+  declaredBy: imports.declaredBy,
+  recordedAt: imports.recordedAt,
+  endedAt: imports.endedAt,
+  fault: imports.fault,
+}
+
+/** An officer and the operator see every import, others their own. */
+function maySee(actor: Actor, declaredBy: string): boolean {
+  return isOfficer(actor) || declaredBy === actorId(actor)
+}
+
+/** @returns the imports that the actor may see, the newest first */
+export async function listImports(services: Services, actor: Actor, limit = 200): Promise<ShownImport[]> {
+  return services.door.forImport(actor, async (tx) => {
+    const rows = await tx.select(columns).from(imports).orderBy(desc(imports.recordedAt), desc(imports.id)).limit(limit)
+    return (rows as unknown as ImportRecord[]).filter(({ declaredBy }) => maySee(actor, declaredBy)).map(showRecord)
+  })
+}
+
+/** @throws Problem import-not-found, also for one that the actor may not see */
+export async function showImport(services: Services, actor: Actor, importId: string): Promise<ShownImport> {
+  return services.door.forImport(actor, async (tx) => {
+    const record = await readImportRecord(tx, importId)
+    if (!maySee(actor, record.declaredBy)) throw importNotFound({})
+    return showRecord(record)
+  })
+}
