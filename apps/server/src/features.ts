@@ -24,6 +24,7 @@ import { portalFeature } from './data-protection/portal/feature.ts'
 import { registersFeature } from './data-protection/registers/feature.ts'
 import { reportsFeature } from './data-protection/reports/feature.ts'
 import { restrictionsFeature } from './data-protection/restrictions/feature.ts'
+import { signUpsFeature } from './data-protection/sign-ups/feature.ts'
 import { wordingsFeature } from './data-protection/wordings/feature.ts'
 
 /** Everything that Diskret offers, a folder each; a feature goes with its folder and its line here. */
@@ -54,4 +55,5 @@ export const features: readonly Feature[] = [
   audiencesFeature,
   invitationsFeature,
   noticesFeature,
+  signUpsFeature,
 ]

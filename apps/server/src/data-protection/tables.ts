@@ -9,6 +9,7 @@ import { ledgerEntries } from './ledger/tables.ts'
 import { mailMessages, mailPeople } from './mail/tables.ts'
 import { invitations, notices, noticeVersions } from './notices/tables.ts'
 import { emailAddresses, fieldSources, people, phoneNumbers, postalAddresses, webPages } from './people/tables.ts'
+import { signUps } from './sign-ups/tables.ts'
 import { sources } from './sources/tables.ts'
 
 /** The tables that the law's own machinery needs; features of the CRM add theirs. */
@@ -30,6 +31,7 @@ export const dataProtectionTables: readonly object[] = [
   restrictions,
   mailMessages,
   mailPeople,
+  signUps,
   notices,
   invitations,
   ledgerEntries,

@@ -33,6 +33,7 @@ export const retention = {
   staging: { start: 'import-ended', keep: 'P0D', rule: 'PRI-6' },
   ledger: { start: 'recorded', keep: 'P24M', rule: 'ERA-14' },
   account: { start: 'account-closed', keep: 'P0D', rule: 'PRI-6' },
+  signUp: { start: 'recorded', keep: 'P14D', rule: 'CON-38' },
   repeatedRequest: { start: 'recorded', keep: 'P1D', rule: 'PRI-6' },
   settings: { start: 'installation-ended', keep: 'P0D', rule: 'PRI-6' },
 } as const satisfies Record<string, RetentionRule>
