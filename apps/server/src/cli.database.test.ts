@@ -8,7 +8,9 @@ import { Command } from 'commander'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { CommandContext } from './data-protection/command/command-context.ts'
 import { addCommonOptions } from './data-protection/command/common-options.ts'
+import { runCommand } from './data-protection/command/run-command.ts'
 import { everything } from './frame.ts'
+import { openDiskret } from './open-diskret.ts'
 import { definedProblems } from './platform/problems/problem.ts'
 import { problemTexts } from './problem-texts.ts'
 
@@ -23,6 +25,28 @@ beforeAll(() => {
   chmodSync(folder, 0o711)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs the command in this process, as `cli.ts` does: loading all of Diskret takes longer than most commands. */
+async function runHere(words: string[], environment: Record<string, string> = {}) {
+  let out = ''
+  let err = ''
+  const code = await runCommand({
+    words,
+    environment: { LANG: 'C', DISKRET_DATA: join(folder, 'data'), ...environment },
+    features: everything,
+    problemTexts,
+    version: '1',
+    open: openDiskret,
+    out: async (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    isTerminal: false,
+  })
+  return { code, out, err }
+}
 
 /** Runs the command as a process of its own, on the embedded PostgreSQL of this test. */
 function diskret(words: string[], environment: Record<string, string> = {}) {
@@ -64,7 +88,7 @@ test('wrong usage ends with 2 and names what is wrong, without opening anything'
     [['--language', 'fr', 'api-key', 'list', '--json'], {}, '--language'],
     [['api-key', 'list', '--json'], { DISKRET_CLOK_OFFSET: 'P1D' }, 'DISKRET_CLOK_OFFSET'],
   ]
-  const results = await Promise.all(cases.map(([words, environment]) => diskret(words, environment)))
+  const results = await Promise.all(cases.map(([words, environment]) => runHere(words, environment)))
   for (const [index, { code, out }] of results.entries()) {
     expect(code, cases[index]![0].join(' ')).toBe(2)
     expect(JSON.parse(out).error).toMatchObject({ code: 2, field: cases[index]![2] })
@@ -72,12 +96,12 @@ test('wrong usage ends with 2 and names what is wrong, without opening anything'
 })
 
 test('a database that cannot be reached ends with 5, an account that is not there with 4', async () => {
-  const { code, out } = await diskret(['api-key', 'list', '--json'], {
+  const { code, out } = await runHere(['api-key', 'list', '--json'], {
     DATABASE_URL: 'postgresql://owner:secret@127.0.0.1:1/diskret',
   })
   expect([code, JSON.parse(out).error.code]).toEqual([5, 5])
   expect(out).not.toContain('secret')
-  const unknown = await diskret(['api-key', 'list', '--as', 'nobody@proeve.example', '--json'])
+  const unknown = await runHere(['api-key', 'list', '--as', 'nobody@proeve.example', '--json'])
   expect(unknown.code).toBe(4)
   expect(unknown.out).not.toContain('nobody')
 })
@@ -109,7 +133,7 @@ const init = ['init', '--company', 'Prøve ApS', '--country', 'DK', '--email', '
 
 test('init sets up once, and afterwards roles decide what --as may do', async () => {
   const environment = { DISKRET_DATA: join(folder, 'set-up') }
-  const run = (...words: string[]) => diskret([...words, '--json'], environment)
+  const run = (...words: string[]) => runHere([...words, '--json'], environment)
   const made = await run(...init, '--password', 'hemmelig-hemmelig', '--practice')
   expect([made.code, JSON.parse(made.out)]).toEqual([
     0,
@@ -143,7 +167,7 @@ test('init sets up once, and afterwards roles decide what --as may do', async ()
 })
 
 test('wrong input of init is told field by field in the language asked for', async () => {
-  const { code, out } = await diskret(
+  const { code, out } = await runHere(
     ['init', '--company', '', '--country', 'XX', '--email', 'x', '--password', 'y', '--json', '--language', 'da'],
     {
       DISKRET_DATA: join(folder, 'wrong'),
