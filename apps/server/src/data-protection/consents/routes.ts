@@ -71,7 +71,7 @@ export const consentRoutes =
           tags: ['consents'],
           operationId: 'withdrawConsent',
           params: personParams,
-          body: withdrawalBody,
+          body: withdrawalBody.nullish(),
           response: { 200: personPurposesSchema },
         },
         config: { purposes: servingPurposes, idempotent: true, problems: [...everyone, nothingToWithdraw] },

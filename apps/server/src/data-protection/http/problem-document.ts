@@ -43,13 +43,16 @@ export function statusOf({ code, kind }: { code: string; kind: ProblemKind }): n
 
 /** Writes a problem as the body of an answer. */
 export function problemDocument(problem: Problem, language: Language, texts: ProblemTexts): ProblemDocument {
+  const detail = describeProblem(problem, language, texts)
+  const { faults, field } = problem
   return {
     type: `urn:diskret:problem:${problem.code}`,
     title: titles[problem.kind][language],
     status: statusOf(problem),
-    detail: describeProblem(problem, language, texts),
+    detail,
     ...(problem.rule === undefined ? {} : { rule: problem.rule }),
-    errors: problem.faults,
+    // A problem that names its field alone points to it as well.
+    errors: faults.length === 0 && field !== undefined ? [{ pointer: `/${field}`, message: detail }] : faults,
   }
 }
 

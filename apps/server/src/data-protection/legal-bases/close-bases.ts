@@ -33,12 +33,13 @@ export async function closeBases(
 /**
  * Sets the day of erasure of somebody who has no basis left: today, since what rests on nothing is not kept (BAS-9, CON-32,
  * OBJ-5). A legal obligation keeps its person until it ends. A soft opt-in is no basis to keep somebody on (MKT-4).
+ * @param invited whether it ends an unanswered invitation as well, which has a day of its own (BAS-26)
  */
-export async function setDueForErasure(tx: Transaction<'rights'>, personId: string): Promise<void> {
+export async function setDueForErasure(tx: Transaction<'rights'>, personId: string, invited = false): Promise<void> {
   await tx
     .update(people)
     .set({ dueForErasureOn: sql`least(${people.dueForErasureOn}, diskret.today())` })
-    .where(and(eq(people.id, personId), sql`not ${hasBasis}`))
+    .where(and(eq(people.id, personId), sql`not ${hasBasis}`, invited ? undefined : sql`not ${isInvited}`))
 }
 
 /** Whoever has a basis again is no longer due. */
@@ -48,6 +49,8 @@ export async function clearDueForErasure(tx: Transaction, personId: string): Pro
     .set({ dueForErasureOn: null })
     .where(and(eq(people.id, personId), sql`${people.dueForErasureOn} is not null`, hasBasis))
 }
+
+const isInvited = sql`exists (select from diskret.invitations i where i.person_id = ${people.id} and i.state = 'open')`
 
 const hasBasis = sql`exists (select from diskret.legal_bases b
   where b.person_id = ${people.id} and b.closed_at is null and b.kind <> 'soft-opt-in')`

@@ -141,7 +141,8 @@ export async function endWhatIsObjectedTo(
   )
   const resting = restingOn(purposes, channel)
   if (resting) await closeBases(tx, personId, 'objection', resting)
-  await setDueForErasure(tx, personId)
+  // A no to one channel leaves an invitation to be answered; a no to the purpose is its answer.
+  await setDueForErasure(tx, personId, channel === undefined && purposes.includes('prospecting'))
 }
 
 /** A channel closes the soft opt-in of electronic mail; a whole purpose closes whatever carries it. */

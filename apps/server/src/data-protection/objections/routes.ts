@@ -34,7 +34,7 @@ export const objectionRoutes =
           tags: ['objections'],
           operationId: 'objectTo',
           params: personParams,
-          body: objectionBody,
+          body: objectionBody.nullish(),
           response: { 200: personPurposesSchema },
         },
         config: {

@@ -31,7 +31,7 @@ export const restrictionRoutes =
           tags: ['restrictions'],
           operationId: 'restrictPerson',
           params: personParams,
-          body: restrictionBody,
+          body: restrictionBody.nullish(),
           response: { 200: personPurposesSchema },
         },
         config: {
@@ -40,9 +40,10 @@ export const restrictionRoutes =
           problems: [personNotFound, severalPeople, notRestricted, toldBeforeLifting],
         },
       },
-      ({ actor, params, body: { ground, lift } }) =>
+      ({ actor, params, body }) =>
         services.door.forPurpose('rights', actor, async (tx) => {
           const personId = await findOnePerson(tx, params.id)
+          const { ground, lift } = body ?? {}
           return lift ? liftRestriction(tx, services, personId, ground) : restrictPerson(tx, services, personId, ground)
         }),
     )
