@@ -41,6 +41,9 @@ export const features: readonly Feature[] = [
   notesFeature,
   companiesFeature,
   ledgerFeature,
+  invitationsFeature,
+  // What is due is done in this order: notices are made before the mail goes.
+  noticesFeature,
   mailFeature,
   erasureFeature,
   sampleFeature,
@@ -53,7 +56,5 @@ export const features: readonly Feature[] = [
   portalFeature,
   permissionsFeature,
   audiencesFeature,
-  invitationsFeature,
-  noticesFeature,
   signUpsFeature,
 ]
