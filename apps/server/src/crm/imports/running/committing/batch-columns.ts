@@ -1,4 +1,4 @@
-import { declarationOf } from '../../../../data-protection/declarations/personal-table.ts'
+import { declarationOf, subjectsOf } from '../../../../data-protection/declarations/personal-table.ts'
 import { tableMask } from '../../../../data-protection/declarations/readable-columns.ts'
 
 /** An id of version 7 that sorts beside the person's, so that a batch's rows lie side by side in each index. */
@@ -13,7 +13,9 @@ export const besidePerson = '(left(b.person_id::text, 19) || substr(gen_random_u
  */
 export function insertCarrying(table: object, columns: readonly string[], list: string, rest: string): string {
   const declared = declarationOf(table)
-  const mask = tableMask(declared)
+  // A person carries all that they permit, a row about them only what is read in its table.
+  const isPerson = subjectsOf(declared.declaration).some(({ via }) => via === 'itself')
+  const mask = isPerson ? ~0 : tableMask(declared)
   return `insert into diskret.${declared.name} (${columns.join(', ')}, permitted_purposes, lasting_purposes, permitted_until)
     select ${list}, b.permitted & ${mask}, b.lasting & ${mask}, b.ends ${rest}`
 }

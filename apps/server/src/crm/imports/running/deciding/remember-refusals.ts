@@ -5,6 +5,7 @@ import { ledgerKeyId } from '../../../../data-protection/ledger/ledger-key.ts'
 import { normaliserVersion } from '../../../../data-protection/ledger/normalise-identifier.ts'
 import { newId } from '../../../../platform/identifiers/new-id.ts'
 import type { RunContext } from '../committing/run-context.ts'
+import { bindLiving } from './bind-living.ts'
 
 const knownCalendars: readonly string[] = ['DK', 'SE', 'NO', 'DE'] satisfies Country[]
 
@@ -43,6 +44,7 @@ export async function rememberRefusals(tx: Transaction<'importer'>, context: Run
      from no_mark on conflict (hash, kind) do nothing`,
     [keyId, normaliserVersion, endsOn],
   )
+  await bindLiving(tx, context)
   await openCases(tx, context)
 }
 
