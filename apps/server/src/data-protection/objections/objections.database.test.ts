@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { declarations } from '../../declarations.ts'
+import { newId } from '../../platform/identifiers/new-id.ts'
 import { type ConsentStatement, evidenceOfFile } from '../consents/consent-statement.ts'
 import { recordConsent } from '../consents/record-consent.ts'
 import type { Actor } from '../door/actor.ts'
@@ -152,4 +153,21 @@ test('only the person’s own later yes lifts an objection, and only for its cha
     'profiling upheld',
     'prospecting upheld',
   ])
+})
+
+test('a no to the purpose is the answer to an invitation, a no to one channel is not [BAS-26, OBJ-5]', async () => {
+  const anInvited = async () => {
+    const id = newId()
+    const query = (text: string) => database.owner.query(text, [id])
+    await query(
+      `insert into diskret.sources (id, kind, from_person, description) values ($1, 'import', false, 'a list')`,
+    )
+    await query(`insert into diskret.people (id, name, due_for_erasure_on) values ($1, 'x', '2099-01-01')`)
+    await query(
+      `insert into diskret.invitations (id, person_id, source_id, ends_on) values (gen_random_uuid(), $1, $1, '2099-01-01')`,
+    )
+    return id
+  }
+  expect(await object(await anInvited(), { channel: 'telephone' })).toMatchObject({ dueForErasure: '2099-01-01' })
+  expect(await object(await anInvited())).toMatchObject({ dueForErasure: await today() })
 })
