@@ -15,6 +15,6 @@ export async function tagPerson(tx: Transaction, personId: string, tag: string):
 
 /** Takes a tag off a person; one that is not there is no fault. */
 export async function untagPerson(tx: Transaction, personId: string, tag: string): Promise<void> {
-  await tx.delete(tags).where(and(eq(tags.personId, personId), eq(tags.tag, tag)))
-  await recordAudit(tx, { action: 'change', personId, details: { fields: ['tags.tag'] } })
+  const { rowCount } = await tx.delete(tags).where(and(eq(tags.personId, personId), eq(tags.tag, tag)))
+  if (rowCount) await recordAudit(tx, { action: 'change', personId, details: { fields: ['tags.tag'] } })
 }

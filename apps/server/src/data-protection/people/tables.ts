@@ -1,3 +1,4 @@
+// Beyond 300 lines, since the tables of a person are read side by side.
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { personal, technical } from '../declarations/columns.ts'
