@@ -15,8 +15,8 @@ import { type RunProgress, runImport } from './running/run-import.ts'
 import { sayImport } from './running/say-import.ts'
 import { listImports, showImport } from './running/show-imports.ts'
 import { startImport } from './running/start-import.ts'
-import { undoImport } from './running/undo-import.ts'
 import { writeReport } from './running/write-report.ts'
+import { undoImport } from './undoing/undo-import.ts'
 
 interface ImportFlags {
   entity?: string

@@ -5,6 +5,7 @@ import { emailAddresses, phoneNumbers, postalAddresses, webPages } from '../../.
 import { employments } from '../../../companies/tables.ts'
 import { notePeople, notes } from '../../../notes/tables.ts'
 import { tags } from '../../../tags/tables.ts'
+import { importChanges } from '../../tables.ts'
 import { besidePerson } from './batch-columns.ts'
 import { findCompanies } from './find-companies.ts'
 import { openBasesOfLiving } from './open-bases-of-living.ts'
@@ -43,6 +44,13 @@ export async function mergeIntoLiving(
   await fillFields(client, importId)
   await addRows(client, importId, sourceId)
   await openBasesOfLiving(client, context)
+  const mask = tableMask(declarationOf(importChanges))
+  await client.query(
+    `update diskret.import_changes c set permitted_purposes = p.permitted_purposes & ${mask}, lasting_purposes = p.lasting_purposes & ${mask},
+       permitted_until = p.permitted_until
+     from diskret.people p where p.id in (select person_id from incoming) and c.person_id = p.id and c.import_id = $1`,
+    [importId],
+  )
 }
 
 /** Fields of the person that are empty, unless they were emptied on purpose. */

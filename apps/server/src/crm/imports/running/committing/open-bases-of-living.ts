@@ -53,8 +53,9 @@ export async function openBasesOfLiving(client: PoolClient, context: RunContext)
 /** Their date of erasure falls away, and the mail that was still to go says what now is. */
 const keepInvited = `
   with freed as (
-    update diskret.people p set due_for_erasure_on = null from opened b where p.id = b.person_id and p.due_for_erasure_on is not null
-    returning p.id
+    update diskret.people p set due_for_erasure_on = null from opened b, diskret.people o
+    where p.id = b.person_id and o.id = p.id and p.due_for_erasure_on is not null
+    returning p.id as person_id, o.due_for_erasure_on as before
   ), agreed as (
     update diskret.invitations i set state = 'agreed' from opened b where i.person_id = b.person_id and i.state = 'open'
     returning i.id, i.person_id, i.ends_on
@@ -65,4 +66,6 @@ const keepInvited = `
     update diskret.notices n set kind = 'art14' from opened b where n.person_id = b.person_id and n.kind = 'invitation' and n.delivered_at is null
   )
   insert into diskret.import_changes (id, import_id, person_id, table_name, row_id, column_name, before, after)
-  select ${besidePerson}, $1, b.person_id, 'invitations', b.id, 'state', 'open', 'agreed' from agreed b`
+  select ${besidePerson}, $1::uuid, b.person_id, 'invitations', b.id, 'state', 'open', 'agreed' from agreed b
+  union all
+  select ${besidePerson}, $1::uuid, b.person_id, 'people', b.person_id, 'due_for_erasure_on', b.before::text, null from freed b`
