@@ -51,6 +51,9 @@ export function nameOf({ purpose, topic, channel }: ConsentSubject): string {
 
 const purposesInOrder = ['prospecting', 'customer', 'marketing', 'profiling']
 const channelsInOrder = [null, 'telephone', 'post', 'email']
+/** News come by e-mail first, business by telephone. */
+const channelsOfMarketing = [null, 'email', 'telephone', 'post']
 
 const orderOf = ({ purpose, channel }: ConsentSubject) =>
-  purposesInOrder.indexOf(purpose) * 10 + channelsInOrder.indexOf(channel)
+  purposesInOrder.indexOf(purpose) * 10 +
+  (purpose === 'marketing' ? channelsOfMarketing : channelsInOrder).indexOf(channel)

@@ -3,6 +3,7 @@ import type { Language } from '../../platform/texts/language.ts'
 import type { Erasure } from '../erasure/erasure-record.ts'
 import type { Controller } from '../installation/controller.ts'
 import type { Services } from '../services.ts'
+import { nameLaw } from './name-law.ts'
 import { pageContext } from './page-context.ts'
 import { renderErasedPage } from './rendering/pages/render-erasure-pages.ts'
 
@@ -23,7 +24,7 @@ export function showErasedPage(
   const isOpen = erasure?.state === 'open'
   const labelOf = (name: string) => tables.find((table) => table.name === name)?.declaration.label[language] ?? name
   const kept = (erasure?.plan ?? []).flatMap(({ table, action, hold }) =>
-    action === 'keep' && hold ? [{ what: labelOf(table), ...hold }] : [],
+    action === 'keep' && hold ? [{ what: labelOf(table), law: nameLaw(hold.law, language), until: hold.until }] : [],
   )
   return renderErasedPage(context, {
     state: isOpen ? 'later' : 'now',

@@ -1,4 +1,5 @@
 import { defaultGround } from '../erasure/grounds.ts'
+import { nameLaw } from './name-law.ts'
 import { pageContext } from './page-context.ts'
 import { provedPerson } from './page-session.ts'
 import { actOn, pagePath } from './portal-path.ts'
@@ -21,7 +22,7 @@ export async function showErasurePlan(visit: Visit): Promise<PageAnswer | Erasur
           what: labelOf(table),
           rows,
           action,
-          hold,
+          hold: hold && { ...hold, law: nameLaw(hold.law, language) },
         })),
         erase: actOn(token, 'erasure', 'erase'),
         backPath: `${pagePath(token)}/values?language=${language}`,

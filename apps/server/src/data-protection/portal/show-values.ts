@@ -1,24 +1,17 @@
-import { defineTexts } from '../../platform/texts/define-texts.ts'
 import type { Language } from '../../platform/texts/language.ts'
 import type { Transaction } from '../door/door.ts'
 import type { Controller } from '../installation/controller.ts'
 import type { DescribedRow } from '../people/describe-fields.ts'
 import { describePerson } from '../people/describe-person.ts'
-import { purposes } from '../purposes/purposes.ts'
 import type { Services } from '../services.ts'
 import { listCorrectable } from './list-correctable.ts'
 import { pageContext } from './page-context.ts'
 import { provedPerson } from './page-session.ts'
 import { actOn, pagePath } from './portal-path.ts'
 import { renderValuesPage } from './rendering/pages/render-values-page.ts'
-import type { Sent, ValueRow, ValuesPage } from './rendering/view-models.ts'
+import type { Sent, ValuesPage } from './rendering/view-models.ts'
+import { valueRows } from './value-rows.ts'
 import type { PageAnswer, Visit } from './visit.ts'
-
-const texts = defineTexts({
-  yes: { da: 'ja', en: 'yes' },
-  no: { da: 'nej', en: 'no' },
-  latest: { da: 'senest {day}', en: 'by {day}' },
-})
 
 /** Whom the page shows, and where. */
 export interface ShownValues {
@@ -49,10 +42,11 @@ export async function showValues(
   const isPortable = described.bases.some(
     ({ basis, closedAt }) => closedAt === null && (basis === 'consent' || basis === 'contract'),
   )
+  const told = { language, timeZone: controller.timeZone, permitted: described.purposes }
   const labelOf = (table: string) => services.tables.find(({ name }) => name === table)!
   const group = (table: string, rows: readonly DescribedRow[]): ValuesPage['groups'][number] => ({
     heading: labelOf(table).declaration.label[language],
-    rows: rows.flatMap((row) => valueRows(labelOf(table), row, language)),
+    rows: rows.flatMap((row) => valueRows(labelOf(table), row, told)),
   })
   return renderValuesPage(pageContext(controller, language, `${page}/values`), {
     groups: [
@@ -74,39 +68,4 @@ export async function showValues(
     cases: [],
     sent,
   })
-}
-
-function valueRows(
-  { columns, properties }: Services['tables'][number],
-  row: DescribedRow,
-  language: Language,
-): ValueRow[] {
-  const t = texts.in(language)
-  return [...columns].flatMap(([column, declaration]) => {
-    const field = row[properties.get(column)!]
-    if (!declaration.personal || !field) return []
-    return [
-      {
-        label: declaration.label[language],
-        value: readable(field.value, language),
-        source: field.source,
-        since: field.since,
-        purposes: field.purposes.map((purpose) => purposes[purpose].label[language].toLowerCase()),
-        until: field.until === null ? null : t('latest', { day: field.until }),
-      },
-    ]
-  })
-}
-
-/** A value as people read it; what waited sealed is told part by part. */
-function readable(value: unknown, language: Language): string {
-  const t = texts.in(language)
-  if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
-  if (Array.isArray(value)) return value.map((one) => readable(one, language)).join(', ')
-  if (typeof value === 'object' && value !== null)
-    return Object.values(value)
-      .filter((part) => part !== null)
-      .map((part) => readable(part, language))
-      .join('; ')
-  return String(value)
 }

@@ -22,6 +22,15 @@ const asked: readonly { purpose: PermissionPurpose; channel: Channel | null; sub
 ]
 
 /**
+ * What a contact is about where no topic is named, so that a yes to being called about business and one to being called with
+ * offers are two sentences (CON-2). Marketing names the company's goods and services (MKT-2).
+ */
+const aboutOf: Partial<Record<PermissionPurpose, Record<Language, string>>> = {
+  customer: { da: 'det, jeg køber og får hjælp til', en: 'what I buy and need help with' },
+  prospecting: { da: 'et muligt samarbejde', en: 'possible business' },
+}
+
+/**
  * Adds the standard wording of each purpose, channel, topic and language that has none: at the set-up, and when the controller
  * names a new topic.
  * @returns how many were added
@@ -37,7 +46,8 @@ export async function ensureStandardWordings(
         const key = { purpose, channel, language, topic: topic?.id ?? null }
         const found = await findWording(tx, key)
         if (found && found.topic === key.topic) continue
-        await addWording(tx, key, wordingText(subject, company, topic?.[language] ?? null, language))
+        const about = topic?.[language] ?? aboutOf[purpose]?.[language] ?? null
+        await addWording(tx, key, wordingText(subject, company, about, language))
         added++
       }
   return added
