@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ApiAnswer, type ApiClient, openApi } from './drivers/api-client.ts'
 import { asksForMarketing } from './drivers/asks-for-marketing.ts'
 import {
@@ -22,9 +22,13 @@ import type {
   ImportDocument,
   PersonDocument,
 } from './drivers/documents.ts'
-import { type Installation, setUpPractice } from './drivers/installation.ts'
+import { type Installation, patience, setUpPractice } from './drivers/installation.ts'
 import { linkIn, type MailServer, startMailServer } from './drivers/mail-server.ts'
+import { oneAfterAnother } from './drivers/one-after-another.ts'
 import { type RunningServer, startServer } from './drivers/server.ts'
+
+vi.setConfig({ testTimeout: patience, hookTimeout: patience })
+oneAfterAnother()
 
 // The same story over HTTP, as another system would tell it. Each test goes on where the one before stopped.
 let mailServer: MailServer

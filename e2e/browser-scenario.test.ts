@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { asksForMarketing } from './drivers/asks-for-marketing.ts'
 import { openBrowser, openPerson, scrollsSideways, takePictures } from './drivers/browser.ts'
 import {
@@ -14,9 +14,13 @@ import {
   silent,
 } from './drivers/danish-list.ts'
 import type { AudienceDocument, FoundPerson, ImportDocument, PersonDocument } from './drivers/documents.ts'
-import { type Installation, setUpPractice } from './drivers/installation.ts'
+import { administrator, type Installation, patience, setUpPractice } from './drivers/installation.ts'
 import { linkIn, type MailServer, startMailServer } from './drivers/mail-server.ts'
+import { oneAfterAnother } from './drivers/one-after-another.ts'
 import { type RunningServer, startServer } from './drivers/server.ts'
+
+vi.setConfig({ testTimeout: patience, hookTimeout: patience })
+oneAfterAnother()
 
 // What the registered people meet: real mails, a real browser, no JavaScript. Each test goes on where the one before stopped.
 let mailServer: MailServer
@@ -57,14 +61,42 @@ afterAll(async () => {
   diskret?.remove()
 })
 
+describe('the plain page for staff', () => {
+  test('lets in who has the password, and nobody else', async () => {
+    await page.goto(server.address)
+    await takePictures(page, 'staff-sign-in-da')
+    await page.getByLabel('E-mail').fill(administrator.email)
+    await page.getByLabel('Adgangskode').fill('en forkert adgangskode')
+    await press('Log ind')
+    expect(await page.getByRole('alert').count()).toBe(1)
+    await page.getByLabel('E-mail').fill(administrator.email)
+    await page.getByLabel('Adgangskode').fill(administrator.password)
+    await press('Log ind')
+    expect(await heading()).toBe('Personer')
+    await takePictures(page, 'staff-people-da')
+  })
+  test('shows what will become of a list, and then runs the import', async () => {
+    await diskret.command('ledger', 'add', erasedBefore)
+    await page.getByLabel('Fil').setInputFiles(danishList)
+    await page.getByRole('checkbox').check()
+    await press('Importér')
+    await takePictures(page, 'staff-preview-da')
+    expect(await diskret.command('import', 'list')).toEqual([])
+    await page.goto(server.address)
+    await page.getByLabel('Fil').setInputFiles(danishList)
+    await press('Importér')
+    await takePictures(page, 'staff-imported-da')
+    expect(await diskret.command('import', 'list')).toHaveLength(1)
+  })
+})
+
 describe('the notices', () => {
   test('go out by themselves once the list is in, one to each address', async () => {
-    await diskret.command('ledger', 'add', erasedBefore)
-    const { counts } = await diskret.command<ImportDocument>('import', danishList)
-    expect(counts.accepted).toBe(answerKey.summary.accepted)
     const expected = addressesWrittenTo()
     await mailServer.waitForNumber(expected.length)
     expect(mailServer.mails.map(({ to }) => to).sort()).toEqual(expected)
+    const [done] = await diskret.command<ImportDocument[]>('import', 'list')
+    expect(done).toMatchObject({ state: 'done', counts: { accepted: answerKey.summary.accepted } })
   })
   test('none asks for consent to marketing, and each leads to a page [MKT-7]', () => {
     for (const mail of mailServer.mails) {

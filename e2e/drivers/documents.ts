@@ -53,7 +53,3 @@ export interface WordingDocument {
   channel: string | null
   language: string
 }
-
-export interface ErrorDocument {
-  error: { code: number; rule?: string; message: string; field?: string }
-}

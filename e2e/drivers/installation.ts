@@ -1,10 +1,16 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /** The root of the clone under test; everything is driven through its `./diskret`. */
 export const root = resolve(import.meta.dirname, '../..')
+
+/** How long one step of a scenario may take on a busy machine, in milliseconds. */
+export const patience = 120_000
+
+/** Who sets the installations up, and may do everything there. */
+export const administrator = { email: 'admin@proeve.example', password: 'En-lang-adgangskode-1' }
 
 /** What one command did. */
 export interface CommandResult {
@@ -65,19 +71,25 @@ export async function setUpPractice(company: string, ...options: string[]): Prom
         )
       return result.json as Document
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => {
+      // As root the database lies where its own account can reach it; the data folder says where.
+      const { place } = JSON.parse(readFileSync(join(folder, 'data/postgres.json'), 'utf8')) as { place: string }
+      for (const gone of [place, folder]) rmSync(gone, { recursive: true, force: true })
+    },
   }
-  const who = [
+  await installation.command(
+    'init',
+    '--practice',
     '--company',
     company,
     '--country',
     'DK',
     '--email',
-    'admin@proeve.example',
+    administrator.email,
     '--password',
-    'En-lang-adgangskode-1',
-  ]
-  await installation.command('init', '--practice', ...who, ...options)
+    administrator.password,
+    ...options,
+  )
   return installation
 }
 

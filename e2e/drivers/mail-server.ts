@@ -15,6 +15,8 @@ export interface ReceivedMail {
 export interface MailServer {
   url: string
   mails: ReceivedMail[]
+  /** How often it refused an address. */
+  readonly refused: number
   /** Waits for the newest mail to an address that fits. */
   waitFor(to: string, fits?: (mail: ReceivedMail) => boolean): Promise<ReceivedMail>
   /** Waits until so many have arrived in all. */
@@ -24,11 +26,18 @@ export interface MailServer {
 
 const patience = 60_000
 
-export async function startMailServer(): Promise<MailServer> {
+/** @param refuse an address that it does not know, and says so by name as servers do */
+export async function startMailServer({ refuse }: { refuse?: string } = {}): Promise<MailServer> {
   const mails: ReceivedMail[] = []
+  let refused = 0
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo({ address }, _session, done) {
+      if (address !== refuse) return done()
+      refused += 1
+      return done(Object.assign(new Error(`<${address}>: no such mailbox here`), { responseCode: 550 }))
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -57,6 +66,9 @@ export async function startMailServer(): Promise<MailServer> {
   }
 
   return {
+    get refused() {
+      return refused
+    },
     url: `smtp://127.0.0.1:${address.port}`,
     mails,
     waitFor: (to, fits = () => true) =>
