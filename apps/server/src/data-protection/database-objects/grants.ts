@@ -16,8 +16,11 @@ export function grantsOf(table: DeclaredTable, names: RoleNames): DatabaseObject
   const secured = carriesPermission(table.declaration)
   statements.unshift(`alter table ${target} ${secured ? 'enable' : 'disable'} row level security`)
   for (const role of accessRoles) statements.push(...grantsOfRole(table, role, names.of(role)))
-  if (table.declaration.importer)
-    statements.push(`grant select, insert, update, delete on ${target} to "${names.of(importerRole)}"`)
+  if (table.declaration.importer) {
+    // What is only added to, such as the audit, is so for an import too.
+    const acts = table.declaration.appendOnly ? 'select, insert' : 'select, insert, update, delete'
+    statements.push(`grant ${acts} on ${target} to "${names.of(importerRole)}"`)
+  }
   return { kind: 'grants', name: table.name, definition: statements.join(';\n') }
 }
 

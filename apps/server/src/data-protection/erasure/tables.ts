@@ -27,7 +27,7 @@ export const erasures = personalTable(
     label: { da: 'Sletninger', en: 'Erasures' },
     subjects: nobody('the case after the person is gone: a number, counts and a date (ERA-13)'),
     retention: retention.rightsCase,
-    writes: { insert: ['rights', 'invitation'], update: ['rights'], delete: ['rights'] },
+    writes: { insert: ['rights'], update: ['rights'], delete: ['rights'] },
   },
 )
 
@@ -55,6 +55,8 @@ export const requests = personalTable(
     subjects: [byColumn('person', 'person_id')],
     outlivesSubject: 'the case file is kept for two years after its end, without the copies of data (REQ-15)',
     retention: retention.rightsCase,
+    // A case is the officer's: a seller may take one down, and learns nothing of others' (SM-20).
+    readers: ['rights'],
     writes: {
       insert: ['customer', 'prospecting', 'marketing', 'invitation', 'rights'],
       update: ['rights'],

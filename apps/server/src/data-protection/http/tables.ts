@@ -28,6 +28,7 @@ export const idempotentAnswers = personalTable(
     label: { da: 'Gentagne forespørgsler', en: 'Repeated requests' },
     subjects: nobody('hashes, and answers sealed under keys that only the clients hold'),
     retention: retention.repeatedRequest,
+    readers: ['security'],
     writes: { insert: ['security'], update: ['security'], delete: ['security'] },
   },
   (table) => [index('idempotent_answers_at').on(table.at)],

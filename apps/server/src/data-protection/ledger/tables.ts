@@ -33,7 +33,7 @@ export const ledgerEntries = personalTable(
     label: { da: 'Sletteliste', en: 'Erasure ledger' },
     subjects: nobody('keyed hashes; the key lies apart from the data, and nothing here leads to a person'),
     retention: retention.ledger,
-    writes: { insert: ['rights', 'invitation'], update: [], delete: ['rights'] },
+    writes: { insert: ['rights'], update: [], delete: ['rights'] },
     importer: true,
   },
   (table) => [
