@@ -76,38 +76,48 @@ const judgeAudience = `create or replace function diskret.judge_audience(asked t
         bool_or(b.purpose = 'customer') as was_customer,
         bool_or(b.kind = 'soft-opt-in' and b.closed_at is null and asked = 'marketing' and coalesce(by_channel, 'email') = 'email'
           and (b.ends_at is null or b.ends_at > s.moment)) as soft_opt_in
-      from diskret.legal_bases b cross join settings s group by b.person_id
+      from diskret.legal_bases b cross join settings s where s.gated or about is not null group by b.person_id
+  ), held as materialized (
+    -- Most of a large base is closed to a purpose: only whoever is left is compared with consents, bases and addresses.
+    select p.id, p.kind, p.country, case
+        when restricted.person_id is not null then 'restricted'
+        when objecting.person_id is not null then 'objection'
+        when uninformed.person_id is not null then 'not-informed'
+        when (p.permitted_purposes & s.mask) = 0
+          or not (p.permitted_until is null or p.permitted_until > s.moment or (p.lasting_purposes & s.mask) <> 0) then 'no-consent'
+      end as reason
+    from diskret.people p cross join settings s
+      left join restricted on restricted.person_id = p.id
+      left join objecting on objecting.person_id = p.id
+      left join uninformed on uninformed.person_id = p.id
   ), countries as (
-    select a.person_id, min(a.country) as country from diskret.postal_addresses a where a.country is not null
-      group by a.person_id having count(distinct a.country) = 1
+    select a.person_id, min(a.country) as country from diskret.postal_addresses a cross join settings s
+      where s.gated and a.country is not null group by a.person_id having count(distinct a.country) = 1
+  ), lands as materialized (
+    select distinct g.country from gate g
   ), reachable as (
     select distinct e.person_id from diskret.email_addresses e where by_channel = 'email' and e.refused_at is null
     union all select distinct n.person_id from diskret.phone_numbers n where by_channel = 'telephone'
     union all select distinct a.person_id from diskret.postal_addresses a
       where by_channel = 'post' and coalesce(a.street, a.street2, a.postal_code, a.city) is not null
   )
-  select p.id, case
-      when restricted.person_id is not null then 'restricted'
-      when objecting.person_id is not null then 'objection'
-      when uninformed.person_id is not null then 'not-informed'
-      when (p.permitted_purposes & s.mask) = 0
-        or not (p.permitted_until is null or p.permitted_until > s.moment or (p.lasting_purposes & s.mask) <> 0) then 'no-consent'
+  select h.id, h.reason from held h where h.reason is not null
+  union all
+  select h.id, case
       when consenting.person_id is null and not s.gated and about is not null and not coalesce(bases.soft_opt_in, false) then 'no-consent'
       when s.gated and consenting.person_id is null and (refusing.person_id is not null or g.allowed = 'with-consent'
         or g.allowed = 'with-soft-opt-in-or-consent' and not coalesce(bases.soft_opt_in, false)) then 'no-consent'
       when s.gated and consenting.person_id is null and (g.allowed = 'with-exception-or-consent' or g.needs_list) then 'country-rule'
       when by_channel is not null and reachable.person_id is null then 'no-address'
     end
-  from diskret.people p cross join settings s
-    left join restricted on restricted.person_id = p.id
-    left join objecting on objecting.person_id = p.id
-    left join uninformed on uninformed.person_id = p.id
-    left join consenting on consenting.person_id = p.id
-    left join refusing on refusing.person_id = p.id
-    left join bases on bases.person_id = p.id
-    left join countries on countries.person_id = p.id
-    left join reachable on reachable.person_id = p.id
-    left join gate g on g.kind = p.kind
+  from held h cross join settings s
+    left join consenting on consenting.person_id = h.id
+    left join refusing on refusing.person_id = h.id
+    left join bases on bases.person_id = h.id
+    left join countries on countries.person_id = h.id
+    left join lands on lands.country = coalesce(h.country, countries.country)
+    left join reachable on reachable.person_id = h.id
+    left join gate g on g.country = coalesce(lands.country, 'other') and g.kind = h.kind
       and g.relation = case when bases.customer then 'customer' when bases.was_customer then 'former-customer' else 'none' end
-      and g.country = coalesce((select max(k.country) from gate k where k.country = coalesce(p.country, countries.country)), 'other')
+  where h.reason is null
   $function$`

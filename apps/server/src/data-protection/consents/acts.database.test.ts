@@ -94,3 +94,10 @@ test('a seller writes down a no of somebody they see; a marketer knows nobody wh
   expect((await ask('marketer', 'POST', `/api/people/${id}/objections`)).statusCode).toBe(404)
   expect((await ask('seller', 'POST', `/api/people/${id}/restrictions`)).statusCode).toBe(403)
 })
+
+test('the operations stand in the description of the API, each with its purpose', async () => {
+  const { paths } = (await app.inject('/api/openapi.json')).json()
+  for (const act of ['consents', 'withdrawals', 'objections', 'restrictions'])
+    expect(paths[`/api/people/{id}/${act}`].post['x-purpose'], act).toContain('rights')
+  expect(paths['/api/audiences/{purpose}'].get['x-purpose']).toContain('marketing')
+})
