@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { erasureTask } from '../erasure/erase-due.ts'
 import { checkLedger } from '../ledger/check-ledger.ts'
 import { codeOf } from '../mail/compose-mail.ts'
 import { portalFeature } from './feature.ts'
@@ -57,6 +58,19 @@ describe('the page of somebody registered', () => {
         person.id,
       ),
     ).toBe(1)
+  })
+
+  test('who takes back everything is erased when it is due, and no list writes again for twelve months [CON-32, CON-39, BAS-3]', async () => {
+    const person = await anEstablished('Ingen Ting', 'ingen@ting.example')
+    await press(portal, await portal.get(person.path), 'withdraw')
+    const last = await press(portal, await portal.get(person.path), 'withdraw')
+    expect(last.body).toContain('Resten sletter vi senest')
+    expect(await erasureTask.run(portal.services)).toBeGreaterThan(0)
+    expect(await count('people where id = $1', person.id)).toBe(0)
+    const { kind } = await portal.services.door.forPurpose('rights', { kind: 'system' }, (tx) =>
+      checkLedger(tx, portal.services, { emails: ['ingen@ting.example'], phones: [], names: [] }),
+    )
+    expect(kind).toBe('refused')
   })
 
   test('an objection to marketing is absolute, needs no reason, and closes at once [OBJ-1]', async () => {

@@ -17,7 +17,7 @@ export function renderSignUpPage(context: PageContext, page: SignUpPage): string
   const first = notice.sections.filter(({ id }) => firstLayer.includes(id))
   const rest = notice.sections.filter(({ id }) => !firstLayer.includes(id))
   const fields = html`<h2>${t('choicesHeading')}</h2>
-${page.topics.map(({ heading, choices }) => html`<fieldset><legend>${heading}</legend>${boxFields(choices, page.sent)}</fieldset>`)}
+${page.topics.map(({ heading, choices }) => html`<fieldset><legend>${heading}</legend>${boxFields(context, choices, page.sent)}</fieldset>`)}
 <p class="lead">${t('withdrawal')}</p>
 <h2>${t('detailsHeading')}</h2>
 ${page.fields.map((field) => textField(context, field, page.sent))}

@@ -26,11 +26,11 @@ function choice(context: PageContext, name: string, answer: 'yes' | 'no', sent: 
 }
 
 /** Boxes of the company's own form, each with its own whole wording; an empty box is a no. */
-export function boxFields(choices: readonly Question[], sent: Sent | null): Html {
-  return html`<div class="stack">${choices.map(
-    ({ name, wording }) =>
-      html`<label class="choice" for="${fieldId(name)}"><input type="checkbox" name="${name}" value="yes" id="${fieldId(name)}"${
-        sent?.values[name] === 'yes' && html` checked`
-      }><span>${wording}</span></label>`,
-  )}</div>`
+export function boxFields(context: PageContext, choices: readonly Question[], sent: Sent | null): Html {
+  return html`<div class="stack">${choices.map(({ name, wording }) => {
+    const fault = errorAt(sent, name, context.language)
+    return html`${fault.message}<label class="choice" for="${fieldId(name)}"><input type="checkbox" name="${name}" value="yes" id="${fieldId(name)}"${
+      sent?.values[name] === 'yes' && html` checked`
+    }${fault.id && html` aria-describedby="${fault.id}" aria-invalid="true"`}><span>${wording}</span></label>`
+  })}</div>`
 }
