@@ -3,6 +3,7 @@ import { importCommands } from './commands.ts'
 import { moveIn } from './move-in.ts'
 import { nameKeyObjects } from './running/deciding/match-base.ts'
 import { importProblemTexts } from './running/problems.ts'
+import { refreshStatisticsObjects } from './running/refresh-statistics.ts'
 import { runImport } from './running/run-import.ts'
 
 const system = { kind: 'system' } as const
@@ -10,7 +11,7 @@ const system = { kind: 'system' } as const
 /** Imports of lists: understood, decided in sets, committed with a basis or as invitations, taken back. */
 export const importsFeature: Feature = {
   name: 'imports',
-  objects: nameKeyObjects,
+  objects: (names) => [...nameKeyObjects(names), ...refreshStatisticsObjects(names)],
   commands: importCommands,
   jobs: {
     'run-import': async (services, { import: importId }) => {

@@ -16,6 +16,7 @@ import { describeImport, type ImportState, withoutValues } from './import-state.
 import { importEnded, importFileGone, importRunning } from './problems.ts'
 import { type ImportFile, readImportFile } from './read-import-file.ts'
 import { readProofs } from './read-proofs.ts'
+import { refreshStatistics } from './refresh-statistics.ts'
 import { stageRows } from './stage-rows.ts'
 
 export interface RunOptions {
@@ -36,6 +37,8 @@ export interface RunProgress {
 }
 
 const defaultBatchSize = 10_000
+// From here on the planner's figures of before would mislead the batches that follow, and everybody's queries.
+const largeImport = 5000
 
 /**
  * Runs an import from where it stands to its end. Each step, and each batch of people, is one transaction that also writes down
@@ -72,6 +75,7 @@ export async function runImport(
       }
       if (step === 'merge') {
         await door.forImport(actor, async (tx) => {
+          await refreshStatistics(tx, 'staged')
           await mergeRows(tx, context)
           await startCommitting(tx, context)
           await updateImportRecord(tx, importId, { step: 'commit' })
@@ -152,7 +156,7 @@ async function stage(context: RunContext, actor: Actor, onRows: (rows: number) =
 async function decide(context: RunContext, actor: Actor): Promise<void> {
   const { services, importId, options } = context
   await services.door.forImport(actor, async (tx) => {
-    await tx.client.query('analyze diskret.import_staging').catch(() => {})
+    await refreshStatistics(tx, 'staged')
     await decideRows(tx, importId, options.basis, services)
     await rememberRefusals(tx, context)
     const { rows } = await tx.client.query<{ snapshot: string; own: string }>(
@@ -179,6 +183,7 @@ async function commit(
       await commitBatch(tx, context, rowsDone, until)
       await commitCompanies(tx, context, rowsDone, until)
       const isLast = until >= rowsRead
+      if (until >= largeImport && (rowsDone === 0 || isLast)) await refreshStatistics(tx, 'committed')
       await updateImportRecord(tx, importId, { rowsDone: until, step: isLast ? 'finish' : 'commit' })
       onRows(until, rowsRead)
       return rowsRead - until

@@ -24,25 +24,32 @@ const pageSize = 1000
 export async function mergeRows(tx: Transaction<'importer'>, context: RunContext): Promise<void> {
   const { client } = tx
   const { importId } = context
+  await client.query(
+    `create temp table merged_person on commit drop as
+       select distinct person_id from diskret.import_rows where import_id = '${importId}' and outcome = 'duplicate' and not living and person_id is not null;
+     analyze merged_person;
+     create temp table merge_target on commit drop as
+       select a.position, a.person_id from merged_person m join diskret.import_rows a on a.import_id = '${importId}' and a.person_id = m.person_id
+       where a.outcome = 'accepted';
+     create unique index on merge_target (position);
+     analyze merge_target`,
+  )
   for (let last = -1; ; ) {
-    const { rows: targets } = await client.query<{ position: number }>(
-      `select a.position from diskret.import_rows a
-       where a.import_id = $1 and a.outcome = 'accepted' and a.position > $2 and exists (
-         select from diskret.import_rows d where d.person_id = a.person_id and d.import_id = $1 and d.outcome = 'duplicate')
-       order by a.position limit $3`,
-      [importId, last, pageSize],
+    const { rows: targets } = await client.query<{ position: number; person_id: string }>(
+      'select position, person_id from merge_target where position > $1 order by position limit $2',
+      [last, pageSize],
     )
     if (targets.length === 0) return
     last = targets.at(-1)?.position ?? last
     const { rows } = await client.query<RecordOfPerson>(
-      `select a.position as target, s.position, s.person_id, s.short_name is not null as named, s.name, s.given_name, s.family_name,
-         s.email, s.content, s.sealed, a.basis
-       from diskret.import_rows a
-         join diskret.import_rows r on r.person_id = a.person_id and r.import_id = a.import_id
+      `select t.position as target, s.position, s.person_id, s.short_name is not null as named, s.name, s.given_name, s.family_name,
+         s.email, s.content, s.sealed, r.basis
+       from merge_target t
+         join diskret.import_rows r on r.person_id = t.person_id and r.import_id = $1
          join diskret.import_staging s on s.import_id = r.import_id and s.position = r.position
-       where a.import_id = $1 and a.outcome = 'accepted' and a.position = any($2)
-       order by a.position, s.position`,
-      [importId, targets.map(({ position }) => position)],
+       where t.position >= $2 and t.position <= $3
+       order by t.position, s.position`,
+      [importId, targets[0]?.position, last],
     )
     const groups = Map.groupBy(rows, ({ target }) => target)
     await writeMerged(tx, context, [...groups.values()])
