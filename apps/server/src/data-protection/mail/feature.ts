@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { DueTask, Feature } from '../feature.ts'
 import { mailCommands } from './commands.ts'
 import { mailProblemTexts } from './problem-texts.ts'
+import { sendMailJob } from './queue-mail.ts'
 import { sendWaitingMail } from './send-waiting-mail.ts'
 import { mailMessages } from './tables.ts'
 
@@ -27,5 +28,10 @@ export const mailFeature: Feature = {
   name: 'mail',
   commands: mailCommands,
   due: [waitingMail],
+  jobs: {
+    [sendMailJob]: async (services) => {
+      if (services.settings.smtpUrl) await sendWaitingMail(services)
+    },
+  },
   problemTexts: mailProblemTexts,
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { Client } from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { declarations } from '../../declarations.ts'
@@ -154,4 +155,21 @@ test('a Danish notice asks for no consent to marketing [MKT-7, MKT-8]', async ()
   expect(simpleParser(received[0]!.message).text).not.toMatch(
     /nyhedsbrev|tilbud|samtykke til markedsføring|må vi sende/i,
   )
+})
+
+test('a code goes at once, by a job; a notice goes with the next look at what is due', async () => {
+  const { address, user, password } = services.service
+  const owner = new Client({ ...address, user, password })
+  await owner.connect()
+  const jobs = async () => (await owner.query('select task_identifier from jobs.jobs')).rows
+  await owner.query('delete from jobs._private_jobs')
+  await services.door.forPurpose('rights', operator, (tx) =>
+    queueMail(tx, services, { kind: 'notice', recipient: 'a@b.example', language: 'da', personIds: [] }),
+  )
+  expect(await jobs()).toEqual([])
+  await services.door.forPurpose('rights', operator, (tx) =>
+    queueMail(tx, services, { kind: 'code', recipient: 'a@b.example', language: 'da', personIds: [] }),
+  )
+  expect(await jobs()).toEqual([{ task_identifier: 'send-mail' }])
+  await owner.end()
 })
