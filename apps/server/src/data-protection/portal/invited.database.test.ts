@@ -54,6 +54,51 @@ describe('the page of somebody who was invited', () => {
     expect(body).toContain('name="profiling"')
   })
 
+  test('asks for electronic marketing in Denmark only where an officer opened that in writing [MKT-8]', async () => {
+    const [person] = await invite(portal, ['Dorte Dansk'], 'dorte@dansk.example')
+    const { owner } = portal.database
+    const asks = async () => (await portal.get(`/p/${person!.token}`)).body.includes('name="marketing-email"')
+    expect(await asks()).toBe(false)
+    const choices = { electronicMarketingOnPage: { reason: 'Vurderet af vores rådgiver.' } }
+    await owner.query('update diskret.installation set choices = $1', [JSON.stringify(choices)])
+    expect(await asks()).toBe(true)
+    await owner.query("update diskret.installation set choices = '{}'")
+  })
+
+  test('what the page does not ask is not answered by sending it [MKT-8]', async () => {
+    const [person] = await invite(portal, ['Finn Form'], 'finn@form.example')
+    const form = { act: 'save', register: 'yes', 'marketing-email': 'yes', profiling: 'yes' }
+    await portal.post(`/p/${person!.token}/answers`, form)
+    expect(await count("consents where person_id = $1 and status = 'ConsentGiven'", person!.id)).toBe(1)
+  })
+
+  test('a form that is sent twice at one moment acts once, and a yes and an erasure never end half done', async () => {
+    const [twice] = await invite(portal, ['Dobbelt Tryk'], 'dobbelt@tryk.example', {
+      waiting: { phones: ['+4520998877'] },
+    })
+    const save = { act: 'save', register: 'yes', telephone: 'yes', post: 'no' }
+    const answers = await Promise.all([1, 2, 3].map(() => portal.post(`/p/${twice!.token}/answers`, save)))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(await count('consents where person_id = $1', twice!.id)).toBe(3)
+    expect(await count('phone_numbers where person_id = $1', twice!.id)).toBe(1)
+    const [both] = await invite(portal, ['Begge Dele'], 'begge@dele.example')
+    await Promise.all([
+      portal.post(`/p/${both!.token}/answers`, save),
+      portal.post(`/p/${both!.token}/erasure`, { act: 'erase' }),
+    ])
+    const isHeld = (await count('people where id = $1', both!.id)) === 1
+    expect(await count('consents where person_id = $1', both!.id)).toBe(isHeld ? 3 : 0)
+    expect(await count("email_addresses where address = 'begge@dele.example'")).toBe(isHeld ? 1 : 0)
+  })
+
+  test('the page speaks the language chosen, else the browser’s, else that on record', async () => {
+    const [person] = await invite(portal, ['Sprog Valg'], 'sprog@valg.example')
+    const page = `/p/${person!.token}`
+    expect((await portal.get(page)).body).toContain('<html lang="da">')
+    expect((await portal.get(page, { 'accept-language': 'en-GB,en;q=0.9' })).body).toContain('<html lang="en">')
+    expect((await portal.get(`${page}?language=da`, { 'accept-language': 'en' })).body).toContain('<html lang="da">')
+  })
+
   test('a scanner that opens every link and posts every form empty changes nothing [CON-1, CON-38]', async () => {
     const [person] = await invite(portal, ['Kaj Link'], 'kaj@link.example')
     const before = await everything(person!.id)
