@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Feature } from '../feature.ts'
-import { expiredCodes } from './expire-codes.ts'
+import { expiredCodes } from './proved/expire-codes.ts'
 import { publicPageRoutes } from './public-routes.ts'
 import { personPageRoutes } from './routes.ts'
 
