@@ -175,8 +175,8 @@ CREATE TABLE "diskret"."api_keys" (
 --> statement-breakpoint
 CREATE TABLE "diskret"."staff" (
 	"id" text PRIMARY KEY NOT NULL,
-	"email" text NOT NULL,
-	"name" text NOT NULL,
+	"email" text,
+	"name" text,
 	"roles" text[] NOT NULL,
 	"closed_at" timestamp with time zone,
 	"recorded_at" timestamp with time zone DEFAULT diskret.clock() NOT NULL

@@ -8,6 +8,7 @@ import { dueCommand } from './data-protection/due/commands.ts'
 import { dueRoutes } from './data-protection/due/routes.ts'
 import type { Feature } from './data-protection/feature.ts'
 import { initCommand } from './data-protection/installation/commands.ts'
+import { controllerCommands } from './data-protection/installation/controller-commands.ts'
 import { features } from './features.ts'
 import { problemTexts } from './problem-texts.ts'
 import { version } from './version.ts'
@@ -30,6 +31,7 @@ export const frame: Feature = {
         }
       return made
     })
+    controllerCommands(program, context)
     dueCommand(program, context, due)
     auditCommand(program, context)
     doctorCommand(program, context, checks)

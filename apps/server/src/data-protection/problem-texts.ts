@@ -78,6 +78,15 @@ const guardTexts: ProblemTexts = {
     da: 'Flere personer passer. Vælg en af dem med id: {ids}',
     en: 'Several people match. Choose one of them by id: {ids}',
   },
+  'reason-for-longer': {
+    da: 'Længere end 14 og 30 dage kræver en databeskyttelsesansvarlig og en skriftlig begrundelse.',
+    en: 'Longer than 14 and 30 days needs an officer and a written reason.',
+  },
+  'topic-twice': { da: 'To emner har samme id.', en: 'Two topics have the same id.' },
+  'nothing-to-change': {
+    da: 'Skriv, hvad der skal ændres. "diskret controller set --help" viser hvordan.',
+    en: 'Say what is to change. "diskret controller set --help" shows how.',
+  },
   'not-set-up': {
     da: 'Diskret er ikke sat op endnu. Kør "diskret init", eller åbn siden i en browser.',
     en: 'Diskret is not set up yet. Run "diskret init", or open its page in a browser.',

@@ -1,79 +1,160 @@
+import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
+import { writeFileWhole } from '../../platform/files/write-file-whole.ts'
 import { addExamples } from '../command/add-examples.ts'
 import type { CommandContext } from '../command/command-context.ts'
 import { type Actor, type StaffRole, staffRoles } from '../door/actor.ts'
-import { roleNotAllowed } from '../http/problems.ts'
-import { createApiKey } from './create-api-key.ts'
-import { listApiKeys } from './list-api-keys.ts'
-import { revokeApiKey } from './revoke-api-key.ts'
+import type { Services } from '../services.ts'
+import { changeRoles } from './change-roles.ts'
+import { closeAccount } from './close-account.ts'
+import { type AccountFormat, accountFormats, exportAccount } from './export-account.ts'
+import { listStaff } from './list-staff.ts'
+import type { Accounts } from './open-accounts.ts'
+import { registerColleague } from './register-colleague.ts'
+import { requireAdministrator } from './require-administrator.ts'
+import { setPassword } from './set-password.ts'
 
-/** @throws Problem role-not-allowed: keys and accounts are the administrator's */
-export function requireAdministrator(actor: Actor): void {
-  if (actor.kind === 'operator' || actor.kind === 'system') return
-  if ('roles' in actor && actor.roles.includes('administrator')) return
-  throw roleNotAllowed({})
+const role = () => new Option('--role <role...>', 'what the account may do').choices([...staffRoles])
+const example = '0190f3a2-7c1e-7b52-9d43-1f2a3b4c5d6e'
+
+/** Better-auth is large, and no other command needs it. */
+async function withAccounts<Result>(
+  services: Services,
+  work: (accounts: Accounts) => Promise<Result>,
+): Promise<Result> {
+  const { openAccounts } = await import('./open-accounts.ts')
+  const accounts = await openAccounts(services)
+  try {
+    return await work(accounts)
+  } finally {
+    await accounts.close()
+  }
 }
 
-/** The commands `api-key create`, `list` and `revoke`. */
+/** The commands `account list`, `create`, `roles`, `close`, `password` and `export`. */
 export function accountCommands(program: Command, context: CommandContext): void {
-  const group = program.command('api-key').description('Keys by which other systems use Diskret.')
-  addExamples(
-    group
-      .command('create')
-      .description('Makes a key for one role and shows it, only this once.')
-      .addOption(new Option('--role <role>', 'what the key may do').choices([...staffRoles]).makeOptionMandatory())
-      .option('--name <name>', 'what the key is for')
-      .action(({ role, name }: { role: StaffRole; name?: string }) =>
-        context.run(
-          ({ door }, actor) => {
-            requireAdministrator(actor)
-            return door.forPurpose('security', actor, (tx) => createApiKey(tx, { role, name: name ?? null }))
-          },
-          ({ key }, say) => say(key),
-        ),
-      ),
-    'api-key create --role seller --name "web shop"',
-    'api-key create --role officer --json',
-  )
+  const group = program.command('account').description('Colleagues who sign in: who they are, and what they may do.')
   addExamples(
     group
       .command('list')
-      .description('Lists all keys, without the keys themselves.')
+      .description('Lists all accounts; of those that are closed only the id is left.')
       .action(() =>
         context.run(
           ({ door }, actor) => {
             requireAdministrator(actor)
-            return door.forPurpose('security', actor, listApiKeys)
+            return door.forPurpose('security', actor, listStaff)
           },
-          (keys, say) => {
-            for (const key of keys)
-              say(
-                [key.id, key.role, key.name ?? '', key.revokedAt ? context.text({ da: 'spærret', en: 'revoked' }) : '']
-                  .join('  ')
-                  .trim(),
-              )
+          (accounts, say) => {
+            for (const { id, email, name, roles, closedAt } of accounts) {
+              const state = closedAt ? context.text({ da: 'lukket', en: 'closed' }) : roles.join(',')
+              say([id, email ?? '', name ?? '', state].join('  '))
+            }
           },
         ),
       ),
-    'api-key list',
-    'api-key list --json',
+    'account list',
+    'account list --json',
   )
   addExamples(
     group
-      .command('revoke')
-      .argument('<id>', 'id of the key')
-      .description('Ends a key at once.')
-      .action((id: string) =>
+      .command('create')
+      .description('Lets a colleague in.')
+      .requiredOption('--email <email>', 'address to sign in with')
+      .requiredOption('--name <name>', 'name, as colleagues see it')
+      .requiredOption('--password <password>', 'at least 12 characters')
+      .addOption(role().makeOptionMandatory())
+      .action((options: { email: string; name: string; password: string; role: StaffRole[] }) =>
         context.run(
-          async ({ door }, actor) => {
+          (services, actor) => {
             requireAdministrator(actor)
-            await door.forPurpose('security', actor, (tx) => revokeApiKey(tx, id))
-            return { id, revoked: true }
+            const { email, name, password, role: roles } = options
+            return withAccounts(services, async (accounts) => ({
+              id: await registerColleague(services, accounts, actor, { email, name, password, roles }),
+              roles,
+            }))
           },
-          (_result, say) => say(context.text({ da: 'Nøglen er spærret.', en: 'The key is revoked.' })),
+          ({ id }, say) => say(id),
         ),
       ),
-    'api-key revoke 0190f3a2-7c1e-7b52-9d43-1f2a3b4c5d6e',
-    'api-key revoke 0190f3a2-7c1e-7b52-9d43-1f2a3b4c5d6e --as admin@example.org',
+    'account create --email jonas@example.org --name "Jonas Friis" --password "a long sentence" --role seller',
+    'account create --email sofie@example.org --name "Sofie Lund" --password "a long sentence" --role officer marketer',
+  )
+  const one = <Result>(
+    name: string,
+    description: string,
+    work: (
+      services: Services,
+      actor: Actor,
+      account: string,
+      options: Record<string, string & StaffRole[]>,
+    ) => Promise<Result>,
+    done: { da: string; en: string },
+    examples: [string, string],
+    options: Option[] = [],
+  ) => {
+    const command = group.command(name).argument('<account>', 'id or e-mail address').description(description)
+    for (const option of options) command.addOption(option)
+    command.action((account: string, given: Record<string, string & StaffRole[]>) =>
+      context.run(
+        (services, actor) => {
+          requireAdministrator(actor)
+          return work(services, actor, account, given)
+        },
+        (_result, say) => say(context.text(done)),
+      ),
+    )
+    addExamples(command, ...examples)
+  }
+  one(
+    'roles',
+    'Gives an account other roles, from its next request on.',
+    ({ door }, actor, account, { role: roles }) =>
+      door.forPurpose('security', actor, (tx) => changeRoles(tx, account, roles ?? [])),
+    { da: 'Rollerne er ændret.', en: 'The roles are changed.' },
+    ['account roles jonas@example.org --role seller marketer', `account roles ${example} --role officer --json`],
+    [role().makeOptionMandatory()],
+  )
+  one(
+    'close',
+    'Closes the account of somebody who leaves; sessions and keys end at once, name and address are cleared.',
+    (services, actor, account) =>
+      withAccounts(services, (accounts) => closeAccount(services, accounts, actor, account)),
+    { da: 'Kontoen er lukket.', en: 'The account is closed.' },
+    ['account close jonas@example.org', `account close ${example} --as admin@example.org`],
+  )
+  one(
+    'password',
+    'Sets a new password for somebody who lost theirs; their sessions end.',
+    (services, actor, account, { password }) =>
+      withAccounts(services, (accounts) => setPassword(services, accounts, actor, account, password ?? '')),
+    { da: 'Adgangskoden er ændret.', en: 'The password is changed.' },
+    [
+      'account password jonas@example.org --password "another long sentence"',
+      `account password ${example} --password "another long sentence" --json`,
+    ],
+    [new Option('--password <password>', 'at least 12 characters').makeOptionMandatory()],
+  )
+  addExamples(
+    group
+      .command('export')
+      .argument('<id>', 'id of the account, open or closed')
+      .description('Writes what is held about a colleague to a file (article 15).')
+      .addOption(new Option('--format <format>', 'html or json').choices([...accountFormats]).makeOptionMandatory())
+      .requiredOption('--out <file>', 'the file to write')
+      .action((id: string, { format, out }: { format: AccountFormat; out: string }) =>
+        context.run(
+          (services, actor) =>
+            withAccounts(services, async (accounts) => {
+              const language = context.language()
+              const { content, ...rest } = await exportAccount(services, accounts, actor, id, { format, language })
+              await writeFileWhole(resolve(out), content)
+              return { file: out, ...rest }
+            }),
+          ({ file, fields }, say) =>
+            say(context.text({ da: `${file}: ${fields} oplysninger`, en: `${file}: ${fields} values` })),
+        ),
+      ),
+    `account export ${example} --format html --out account.html`,
+    `account export ${example} --format json --out account.json --json`,
   )
 }

@@ -5,13 +5,14 @@ import { staff } from './tables.ts'
 
 export interface StaffEntry {
   id: string
-  email: string
-  name: string
+  /** Null once the account is closed. */
+  email: string | null
+  name: string | null
   roles: StaffRole[]
   closedAt: string | null
 }
 
-/** @returns all colleagues, those who have left too until they are gone */
+/** @returns all accounts; of those that are closed only the id is left */
 export async function listStaff(tx: Transaction<'security'>): Promise<StaffEntry[]> {
   const rows = await tx
     .select({ id: staff.id, email: staff.email, name: staff.name, roles: staff.roles, closedAt: staff.closedAt })

@@ -3,7 +3,9 @@ import { getMigrations } from 'better-auth/db/migration'
 import { Pool } from 'pg'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import type { Services } from '../services.ts'
+import type { DescribedTable } from './account-tables.ts'
 import { passwordTooShort } from './problems.ts'
+import { readHeld } from './read-held.ts'
 
 /** Passwords and sessions of staff, in a schema that no purpose can see. */
 export interface Accounts {
@@ -20,6 +22,21 @@ export interface Accounts {
   signOut(headers: Headers): Promise<string[]>
   /** @returns the id of the account whose session the headers carry, or nothing */
   session(headers: Headers): Promise<string | undefined>
+  /**
+   * Changes the password of whoever the headers belong to, who says the current one; every other session ends.
+   * @returns the cookies that go on with this session, or nothing when the current password is wrong
+   * @throws Problem password-too-short
+   */
+  changePassword(headers: Headers, change: { current: string; next: string }): Promise<string[] | undefined>
+  /**
+   * Sets a password, for whoever has lost theirs; every session of the account ends.
+   * @throws Problem password-too-short
+   */
+  setPassword(id: string, password: string): Promise<void>
+  /** Takes away all that an account signs in with: password, sessions, name and address. Once more does nothing. */
+  remove(id: string): Promise<void>
+  /** @returns what is held of an account here, by table, for its access report; secrets are left out */
+  held(id: string): Promise<{ table: DescribedTable; rows: Record<string, unknown>[] }[]>
   close(): Promise<void>
 }
 
@@ -46,8 +63,7 @@ export async function openAccounts({ service, settings, keyring, log }: Services
   const auth = betterAuth(options)
   return {
     async create({ email, name, password }) {
-      if (password.length < shortestPassword || password.length > longestPassword)
-        throw passwordTooShort({}, [], 'password')
+      refuseShort(password)
       const context = await auth.$context
       const address = email.trim().toLowerCase()
       const hash = await context.password.hash(password)
@@ -83,8 +99,34 @@ export async function openAccounts({ service, settings, keyring, log }: Services
       const session = await auth.api.getSession({ headers })
       return session?.user.id
     },
+    async changePassword(headers, { current, next }) {
+      refuseShort(next)
+      const response = await auth.api.changePassword({
+        body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
+        headers,
+        asResponse: true,
+      })
+      return response.ok ? response.headers.getSetCookie() : undefined
+    },
+    async setPassword(id, password) {
+      refuseShort(password)
+      const context = await auth.$context
+      await context.internalAdapter.updatePassword(id, await context.password.hash(password))
+      await pool.query('delete from session where "userId" = $1', [id])
+    },
+    async remove(id) {
+      await pool.query('delete from session where "userId" = $1', [id])
+      await pool.query('delete from account where "userId" = $1', [id])
+      await pool.query('delete from "user" where id = $1', [id])
+    },
+    held: (id) => readHeld(pool, id),
     close: () => pool.end(),
   }
+}
+
+function refuseShort(password: string): void {
+  if (password.length < shortestPassword || password.length > longestPassword)
+    throw passwordTooShort({}, [], 'password')
 }
 
 function optionsFor(pool: Pool, publicUrl: string, secret: string) {

@@ -4,6 +4,10 @@ export const keyNotFound = defineProblem('api-key-not-found', 'missing')
 export const signInFailed = defineProblem('sign-in-failed', 'refused')
 export const passwordTooShort = defineProblem('password-too-short', 'unusable')
 export const accountExists = defineProblem('account-exists', 'conflict')
+/** No account of that id, or one that is closed. */
+export const accountUnknown = defineProblem('account-unknown', 'missing')
+export const lastAdministrator = defineProblem('last-administrator', 'conflict')
+export const passwordWrong = defineProblem('password-wrong', 'unusable')
 
 export const accountProblemTexts = {
   'api-key-not-found': { da: 'Ingen åben API-nøgle har det id.', en: 'No open API key has this id.' },
@@ -18,5 +22,17 @@ export const accountProblemTexts = {
   'account-exists': {
     da: 'Der findes allerede en konto med den adresse.',
     en: 'There is an account with this address already.',
+  },
+  'account-unknown': {
+    da: 'Ingen åben konto har det id eller den adresse.',
+    en: 'No open account has this id or address.',
+  },
+  'last-administrator': {
+    da: 'Det er den sidste administrator. Giv først en anden den rolle.',
+    en: 'This is the last administrator. Give the role to somebody else first.',
+  },
+  'password-wrong': {
+    da: 'Den nuværende adgangskode er forkert.',
+    en: 'The current password is wrong.',
   },
 }

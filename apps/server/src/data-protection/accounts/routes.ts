@@ -1,56 +1,45 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { languages } from '../../platform/texts/language.ts'
 import { staffRoles } from '../door/actor.ts'
-import { alreadySetUp } from '../installation/problems.ts'
-import { setUp } from '../installation/set-up.ts'
-import { SetUpInput } from '../installation/set-up-input.ts'
 import type { Services } from '../services.ts'
+import { changeRoles } from './change-roles.ts'
+import { closeAccount } from './close-account.ts'
+import { accountFormats, exportAccount } from './export-account.ts'
 import { listStaff } from './list-staff.ts'
 import type { Accounts } from './open-accounts.ts'
-import { accountExists, passwordTooShort, signInFailed } from './problems.ts'
+import {
+  accountExists,
+  accountUnknown,
+  lastAdministrator,
+  passwordTooShort,
+  passwordWrong,
+  signInFailed,
+} from './problems.ts'
 import { registerColleague } from './register-colleague.ts'
 
 const Role = z.enum(staffRoles)
+const Password = z.string().min(12).max(256)
 const Account = z.object({
   id: z.string(),
-  email: z.string(),
-  name: z.string(),
+  email: z.string().nullable(),
+  name: z.string().nullable(),
   roles: z.array(Role),
   closedAt: z.string().nullable(),
 })
 const NewAccount = z.strictObject({
   email: z.email().max(254),
   name: z.string().trim().min(1).max(200),
-  password: z.string().min(12).max(256),
+  password: Password,
   roles: z.array(Role).min(1),
 })
+const AccountId = z.strictObject({ id: z.string().min(1).max(64) })
 const Credentials = z.strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(256) })
 const Session = z.object({ id: z.string(), roles: z.array(z.string()) })
-const SetUpAnswer = z.object({
-  company: z.string(),
-  administrator: z.string(),
-  practice: z.boolean(),
-  people: z.number(),
-})
-
-/** Set-up, sign-in and sign-out, and the accounts of staff. */
+/** Sign-in and sign-out, one's own password, and the accounts of staff. */
 export function accountRoutes(services: Services, accounts: Accounts): FastifyPluginAsyncZod {
   const { door } = services
   return async (app) => {
-    app.post(
-      '/api/set-up',
-      {
-        schema: {
-          summary: 'Set a new installation up',
-          operationId: 'setUp',
-          tags: ['installation'],
-          body: SetUpInput,
-          response: { 201: SetUpAnswer },
-        },
-        config: { open: true, problems: [alreadySetUp] },
-      },
-      async ({ body }, reply) => reply.code(201).send(await setUp(services, accounts, body)),
-    )
     app.post(
       '/api/session',
       {
@@ -93,6 +82,25 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
         return reply.header('set-cookie', cookies).code(204).send(undefined)
       },
     )
+    app.post(
+      '/api/session/password',
+      {
+        schema: {
+          summary: "Change one's own password",
+          description: 'Other sessions of the account end.',
+          operationId: 'changePassword',
+          tags: ['accounts'],
+          body: z.strictObject({ current: z.string().min(1).max(256), next: Password }),
+          response: { 204: z.undefined() },
+        },
+        config: { problems: [passwordWrong, passwordTooShort] },
+      },
+      async ({ headers, body }, reply) => {
+        const cookies = await accounts.changePassword(new Headers({ cookie: headers.cookie ?? '' }), body)
+        if (!cookies) throw passwordWrong({}, [], 'current')
+        return reply.header('set-cookie', cookies).code(204).send(undefined)
+      },
+    )
     app.get(
       '/api/accounts',
       {
@@ -125,6 +133,63 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
       },
       async ({ actor, body }, reply) =>
         reply.code(201).send({ id: await registerColleague(services, accounts, actor, body) }),
+    )
+    app.patch(
+      '/api/accounts/:id',
+      {
+        schema: {
+          summary: 'Give an account other roles',
+          operationId: 'changeAccount',
+          tags: ['accounts'],
+          params: AccountId,
+          body: z.strictObject({ roles: z.array(Role).min(1) }),
+          response: { 200: z.object({ id: z.string(), roles: z.array(Role) }) },
+        },
+        config: {
+          purposes: ['security'],
+          roles: ['administrator'],
+          problems: [accountUnknown, lastAdministrator],
+        },
+      },
+      ({ actor, params, body }) => door.forPurpose('security', actor, (tx) => changeRoles(tx, params.id, body.roles)),
+    )
+    app.post(
+      '/api/accounts/:id/close',
+      {
+        schema: {
+          summary: 'Close an account',
+          description: 'Sessions and the keys that it made end at once; name and address are cleared, the id stays.',
+          operationId: 'closeAccount',
+          tags: ['accounts'],
+          params: AccountId,
+          response: { 200: z.object({ id: z.string(), keysRevoked: z.number().int() }) },
+        },
+        config: {
+          purposes: ['security'],
+          roles: ['administrator'],
+          problems: [accountUnknown, lastAdministrator],
+        },
+      },
+      ({ actor, params }) => closeAccount(services, accounts, actor, params.id),
+    )
+    app.post(
+      '/api/accounts/:id/exports',
+      {
+        schema: {
+          summary: 'Export what is held about a colleague',
+          description: 'The access report of staff, who are registered people too (article 15).',
+          operationId: 'exportAccount',
+          tags: ['accounts', 'rights'],
+          params: AccountId,
+          body: z.strictObject({ format: z.enum(accountFormats), language: z.enum(languages).optional() }),
+          response: {
+            200: z.object({ fields: z.number().int(), digest: z.string(), content: z.string() }),
+          },
+        },
+        config: { purposes: ['rights'], problems: [accountUnknown] },
+      },
+      ({ actor, params, body: { format, language } }) =>
+        exportAccount(services, accounts, actor, params.id, { format, ...(language ? { language } : {}) }),
     )
   }
 }

@@ -16,17 +16,20 @@ export const staff = personalTable(
   {
     /** The id of the account. */
     id: technical(text('id').primaryKey()),
-    email: personal(text('email').notNull(), {
+    /** Null once the account is closed: the id stays, so that audit and authorship stay consistent, and leads nowhere. */
+    email: personal(text('email'), {
       category: 'pd:EmailAddress',
       label: { da: 'E-mail', en: 'E-mail address' },
       origin: 'provided',
       purposes: ['security'],
+      erasure: 'clear',
     }),
-    name: personal(text('name').notNull(), {
+    name: personal(text('name'), {
       category: 'pd:Name',
       label: { da: 'Navn', en: 'Name' },
       origin: 'provided',
       purposes: colleagues,
+      erasure: 'clear',
     }),
     roles: technical(text('roles').array().$type<StaffRole[]>().notNull(), { changeable: true }),
     closedAt: moment('closed_at'),

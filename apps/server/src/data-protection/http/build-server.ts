@@ -6,6 +6,7 @@ import type { ProblemTexts } from '../../platform/problems/describe-problem.ts'
 import type { Accounts } from '../accounts/open-accounts.ts'
 import { accountRoutes } from '../accounts/routes.ts'
 import type { Feature } from '../feature.ts'
+import { installationRoutes } from '../installation/routes.ts'
 import type { Services } from '../services.ts'
 import { answerAgain } from './answer-again.ts'
 import { answerErrors } from './answer-errors.ts'
@@ -72,7 +73,10 @@ export async function buildServer(services: Services, options: ServerOptions): P
   })
   await describeApi(app, options.version, options.problemTexts)
   await app.register(healthRoute(services, options.version, options.jobs ?? (() => 'off')))
-  if (options.accounts) await app.register(accountRoutes(services, options.accounts))
+  if (options.accounts) {
+    await app.register(installationRoutes(services, options.accounts))
+    await app.register(accountRoutes(services, options.accounts))
+  }
   if (options.pages) await app.register(options.pages)
   for (const { routes } of options.features) if (routes) await app.register(routes(services))
   return app

@@ -6,7 +6,7 @@ import { tooManyRequests } from './problems.ts'
 const usual = 1200
 /** Where secrets can be guessed: passwords, codes, tokens of pages. */
 const strict: [RegExp, number][] = [
-  [/^\/(?:sign-in|api\/session|set-up|api\/set-up)$/, 10],
+  [/^\/(?:sign-in|api\/session|api\/session\/password|password|set-up|api\/set-up)$/, 10],
   [/^\/p\//, 60],
   [/^\/sign-up/, 20],
 ]

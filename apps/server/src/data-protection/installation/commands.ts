@@ -14,6 +14,10 @@ interface InitOptions {
   registrationNumber?: string
   timeZone?: string
   language?: string
+  name?: string
+  contactEmail?: string
+  address?: string
+  phone?: string
   sample?: string | true
   practice?: true
 }
@@ -40,6 +44,10 @@ export function initCommand(program: Command, context: CommandContext, fillSampl
     .option('--registration-number <number>', 'its registration number; in Denmark CVR')
     .option('--time-zone <zone>', 'in which days are counted; that of the country otherwise')
     .option('--language <language>', 'da or en; that of the country otherwise')
+    .option('--name <name>', 'name of the administrator')
+    .option('--contact-email <email>', "where questions of registered people go; the administrator's address otherwise")
+    .option('--address <address>', 'postal address of the company, as notices tell it')
+    .option('--phone <number>', 'telephone of the company')
     .option('--sample [people]', 'begins with invented people')
     .option(
       '--practice',
@@ -91,8 +99,13 @@ export function initCommand(program: Command, context: CommandContext, fillSampl
 }
 
 /** The options of the command itself: the common ones stand beside them. */
-function onlyOwn({ company, country, email, password, registrationNumber, timeZone, language, practice }: InitOptions) {
-  return { company, country, email, password, registrationNumber, timeZone, language, practice }
+function onlyOwn(options: InitOptions) {
+  const { company, country, email, password, registrationNumber, timeZone, language, practice } = options
+  const { name, contactEmail, address, phone } = options
+  return {
+    ...{ company, country, email, password, registrationNumber, timeZone, language, practice },
+    ...{ name, contactEmail, address, phone },
+  }
 }
 
 /** @returns the number asked for, null for the usual one, nothing where no sample was asked for */

@@ -5,6 +5,8 @@ export interface ControllerChoices {
   /** Days after its message after which an unanswered invitation is erased, and after import if never sent (BAS-26). */
   invitationDays: number
   invitationDaysUnsent: number
+  /** Why an officer made one of them longer than the law's default, if so (PRI-9). */
+  invitationReason?: string | null
   /** Whether the page behind a notice offers electronic marketing in DK and DE, and the officer's reason (MKT-8): off. */
   electronicMarketingOnPage: { reason: string } | null
 }

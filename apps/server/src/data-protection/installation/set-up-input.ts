@@ -28,6 +28,14 @@ export const SetUpInput = z
     name: z.string().trim().min(1).max(200).optional(),
     password: z.string().min(12).max(256),
     practice: z.boolean().default(false),
+    /** How notices say the company can be reached; the administrator's address unless another is given. */
+    contactEmail: z.email().max(254).optional(),
+    address: z.string().trim().min(1).max(300).optional(),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^\+?[\d ()./-]{6,30}$/, { error: '+45 70 12 34 56' })
+      .optional(),
   })
   .check((context) => {
     const { registrationNumber, country } = context.value
@@ -39,12 +47,13 @@ export const SetUpInput = z
         message: 'CVR: 13585628',
       })
   })
-  .transform(({ registrationNumber, timeZone, language, name, ...input }) => ({
+  .transform(({ registrationNumber, timeZone, language, name, contactEmail, address, phone, ...input }) => ({
     ...input,
     registrationNumber: registrationNumber ? readRegistrationNumber(registrationNumber, input.country)! : null,
     timeZone:
       timeZone ?? (withOwnZone.includes(input.country) ? timeZoneOf(input.country as Country) : 'Europe/Brussels'),
     language: language ?? (input.country === 'DK' ? ('da' as const) : ('en' as const)),
     name: name ?? input.email.split('@')[0]!,
+    contact: { email: contactEmail ?? input.email, ...(address ? { address } : {}), ...(phone ? { phone } : {}) },
   }))
 export type SetUpInput = z.output<typeof SetUpInput>

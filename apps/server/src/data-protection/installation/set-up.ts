@@ -52,7 +52,7 @@ export async function setUp(services: Services, accounts: Accounts, input: SetUp
         timeZone: input.timeZone,
         language: input.language,
         practice: input.practice,
-        contact: { email: input.email },
+        contact: input.contact,
         choices: {},
         ledgerKeyId: keyring.key('ledger').id,
         clockSeen: clock.now(),

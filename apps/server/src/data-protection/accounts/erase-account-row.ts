@@ -1,0 +1,31 @@
+import { type DeclaredTable, subjectsOf } from '../declarations/personal-table.ts'
+import type { Transaction } from '../door/door.ts'
+
+/**
+ * Does to the rows that are an account what their declarations say: a value is cleared or replaced by one that names nobody.
+ * Rows in which the account only stands as author or assignee keep the id, which leads nowhere afterwards.
+ * @throws Error for a declaration by which the row would have to go, and with it what the id means
+ */
+export async function eraseAccountRow(
+  tx: Transaction<'security'>,
+  tables: readonly DeclaredTable[],
+  id: string,
+): Promise<void> {
+  for (const table of tables) {
+    if (!subjectsOf(table.declaration).some(({ kind, via }) => kind === 'account' && via === 'itself')) continue
+    const assignments = [...table.columns].flatMap(
+      ([column, declaration]): { column: string; value: string | null }[] => {
+        if (!declaration.personal) return []
+        const { erasure = 'delete' } = declaration
+        if (erasure === 'clear') return [{ column, value: null }]
+        if (typeof erasure === 'object' && 'anonymous' in erasure) return [{ column, value: erasure.anonymous }]
+        throw new Error(`${table.name}.${column}: a column of an account is cleared or made anonymous`)
+      },
+    )
+    if (assignments.length === 0) continue
+    await tx.client.query(
+      `update diskret."${table.name}" set ${assignments.map(({ column }, index) => `"${column}" = $${index + 2}`).join(', ')} where id = $1`,
+      [id, ...assignments.map(({ value }) => value)],
+    )
+  }
+}
