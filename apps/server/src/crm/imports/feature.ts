@@ -1,6 +1,7 @@
 import type { Feature } from '../../data-protection/feature.ts'
 import { importCommands } from './commands.ts'
 import { moveIn } from './move-in.ts'
+import { importRoutes } from './routes.ts'
 import { nameKeyObjects } from './running/deciding/match-base.ts'
 import { importProblemTexts } from './running/problems.ts'
 import { refreshStatisticsObjects } from './running/refresh-statistics.ts'
@@ -12,6 +13,7 @@ const system = { kind: 'system' } as const
 export const importsFeature: Feature = {
   name: 'imports',
   objects: (names) => [...nameKeyObjects(names), ...refreshStatisticsObjects(names)],
+  routes: importRoutes,
   commands: importCommands,
   jobs: {
     'run-import': async (services, { import: importId }) => {

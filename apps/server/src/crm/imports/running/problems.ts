@@ -17,6 +17,11 @@ export const importFileGone = defineProblem<{ id: string }>('import-file-gone', 
 /** An import that failed or was taken back cannot go on. */
 export const importEnded = defineProblem<{ id: string; state: string }>('import-ended', 'conflict')
 
+/** The request holds no file. */
+export const fileMissing = defineProblem('file-missing', 'unusable')
+/** More than a request may hold. */
+export const fileTooLarge = defineProblem<{ megabytes: number }>('file-too-large', 'unusable')
+
 /** What people read when one of these is the answer. */
 export const importProblemTexts = {
   'import-not-found': { da: 'Der er ingen import med det id.', en: 'There is no import with that id.' },
@@ -47,5 +52,13 @@ export const importProblemTexts = {
   'import-ended': {
     da: 'Importen {id} er afsluttet ("{state}") og kan ikke fortsættes.',
     en: 'The import {id} has ended ("{state}") and cannot go on.',
+  },
+  'file-missing': {
+    da: 'Forespørgslen indeholder ingen fil. Send den som indhold eller som fil i en formular.',
+    en: 'The request holds no file. Send it as the body, or as a file of a form.',
+  },
+  'file-too-large': {
+    da: 'Filen er større end {megabytes} MB. Indlæs den med kommandoen "diskret import".',
+    en: 'The file is larger than {megabytes} MB. Import it with the command "diskret import".',
   },
 }

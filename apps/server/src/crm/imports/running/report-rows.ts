@@ -52,13 +52,29 @@ export async function* reportRows(
   from: 'staging' | 'people',
   keyring?: Keyring,
 ): AsyncGenerator<ReportEntry[], void> {
-  const query = from === 'staging' ? fromStaging : fromPeople
   for (let last = -1; ; ) {
-    const { rows } = await client.query<ReportRow>(query, [importId, last, pageSize])
-    if (rows.length === 0) return
-    last = rows.at(-1)?.position ?? last
-    yield rows.map((row) => entryOf(row, keyring))
+    const found = await reportPage(client, importId, from, last, keyring)
+    if (found.entries.length === 0) return
+    last = found.last
+    yield found.entries
   }
+}
+
+/**
+ * One page of the report.
+ * @param after place of the row behind which it begins; -1 for the first
+ * @returns the entries, none at the end, and the place of the last row
+ */
+export async function reportPage(
+  client: PoolClient,
+  importId: string,
+  from: 'staging' | 'people',
+  after: number,
+  keyring?: Keyring,
+): Promise<{ entries: ReportEntry[]; last: number }> {
+  const query = from === 'staging' ? fromStaging : fromPeople
+  const { rows } = await client.query<ReportRow>(query, [importId, after, pageSize])
+  return { entries: rows.map((row) => entryOf(row, keyring)), last: rows.at(-1)?.position ?? after }
 }
 
 function entryOf(row: ReportRow, keyring: Keyring | undefined): ReportEntry {
