@@ -25,6 +25,17 @@ export function answerErrors(app: FastifyInstance, log: Log, texts: ProblemTexts
   })
 }
 
+/**
+ * Answers addresses that no route can be looked up for (broken escapes, a part of thousands of characters). Fastify does so before
+ * any handler of ours, and would repeat the address, in which a name or an e-mail address may stand.
+ */
+export function answerUnroutable(texts: ProblemTexts) {
+  return (_error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    const language = languageOf(request)
+    void send(reply, problemDocument(noSuchPage({}), language, texts))
+  }
+}
+
 /** @returns the language in which to answer a request of the API */
 export function languageOf(request: FastifyRequest): Language {
   return chooseLanguage(undefined, request.headers['accept-language'], 'en')

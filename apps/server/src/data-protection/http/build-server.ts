@@ -9,7 +9,7 @@ import type { Feature } from '../feature.ts'
 import { installationRoutes } from '../installation/routes.ts'
 import type { Services } from '../services.ts'
 import { answerAgain } from './answer-again.ts'
-import { answerErrors } from './answer-errors.ts'
+import { answerErrors, answerUnroutable } from './answer-errors.ts'
 import { authenticate, type SessionOf } from './authenticate.ts'
 import { describeApi } from './describe-api.ts'
 import { healthRoute } from './health-route.ts'
@@ -47,6 +47,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
     bodyLimit: megabyte,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
+    frameworkErrors: answerUnroutable(options.problemTexts),
   })
   app.setValidatorCompiler(checkInput)
   app.setSerializerCompiler(serializerCompiler)
