@@ -54,6 +54,7 @@ test('a mail that its server refuses by name', async () => {
   const rows = people.map(({ name, email, phone }) => `${name};${email};${phone};${note}`)
   writeFileSync(list, `Navn;E-mail;Telefon;Noter\n${rows.join('\n')}\n`)
   expect((await diskret.command<ImportDocument>('import', list)).counts.accepted).toBe(3)
+  await diskret.command('due')
   await mailServer.waitFor(people[0]!.email)
   for (let tries = 0; mailServer.refused === 0 && tries < 100; tries++) await sleep(100)
   expect(mailServer.refused).toBeGreaterThan(0)
@@ -119,7 +120,7 @@ test('requests that name people in addresses, bodies and headers', async () => {
 test('leave nothing in the logs, at their most talkative', async () => {
   expect(await server.stop()).toBe(0)
   // The logs are there, and say what happened.
-  expect(diskret.log.split('\n').length).toBeGreaterThan(20)
+  expect(diskret.log.split('\n').length).toBeGreaterThan(10)
   expect(diskret.log).toContain('a mail was refused for good')
   expect(identifiersIn(diskret.log, identifiers)).toEqual([])
 })

@@ -24,7 +24,8 @@ export interface MailServer {
   close(): Promise<void>
 }
 
-const patience = 60_000
+/** The server looks once a minute at what is due. */
+const patience = 100_000
 
 /** @param refuse an address that it does not know, and says so by name as servers do */
 export async function startMailServer({ refuse }: { refuse?: string } = {}): Promise<MailServer> {
