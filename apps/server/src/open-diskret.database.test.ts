@@ -2,11 +2,12 @@ import { chmodSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { noteClock } from './data-protection/installation/note-clock.ts'
 import { installation } from './data-protection/installation/tables.ts'
 import type { Services } from './data-protection/services.ts'
 import { type OpenOptions, openDiskret } from './open-diskret.ts'
+import { addJob } from './platform/jobs/add-job.ts'
 import { silentLog } from './platform/log/log.ts'
 import { readSettings } from './platform/settings/read-settings.ts'
 
@@ -133,4 +134,38 @@ test('a process that runs catches up with the practice clock of another one', as
     )
     expect(daysBetween(before, rows[0]!.now)).toBeCloseTo(15, 1)
   })
+})
+
+/** A database of its own on the server of the run, as `DATABASE_URL` names it. */
+async function aDatabaseUrl(name: string): Promise<string> {
+  const { host, port, user, password } = inject('postgres').owner
+  const keeper = new Client({ host, port, user, password, database: 'postgres' })
+  await keeper.connect()
+  await keeper.query(`create database ${name}`)
+  await keeper.end()
+  return `postgresql://${user}:${encodeURIComponent(password)}@/${name}?host=${encodeURIComponent(host)}&port=${port}`
+}
+
+test('several processes start at once on a new database of one’s own, and each can work', async () => {
+  const environment = { DATABASE_URL: await aDatabaseUrl('open_at_once') }
+  const opened = [0, 1, 2, 3].map(() =>
+    withDiskret('at-once', environment, ({ door }) =>
+      door.forPurpose('rights', operator, (tx) => addJob(tx, 'send-mail', { mail: 'none' })),
+    ),
+  )
+  await expect(Promise.all(opened)).resolves.toHaveLength(4)
+})
+
+test('a start that was killed while it made the schema of jobs is made good by the next', async () => {
+  const environment = { DATABASE_URL: await aDatabaseUrl('open_killed') }
+  await withDiskret('killed', environment, async ({ service, door }) => {
+    const client = new Client({ ...service.address, user: service.user, password: service.password })
+    await client.connect()
+    await client.query(`drop function jobs.add(text, json); revoke all on schema jobs from "${door.names.of('rights')}",
+      "${door.names.of('security')}"`)
+    await client.end()
+  })
+  await withDiskret('killed', environment, ({ door }) =>
+    door.forPurpose('rights', operator, (tx) => addJob(tx, 'send-mail', { mail: 'none' })),
+  )
 })

@@ -131,8 +131,10 @@ async function readState(door: Door): Promise<{ state: InstallationState | undef
   try {
     return await door.forPurpose('security', system, async (tx) => {
       const state = await readInstallationState(tx)
+      // Another process may be making it just now, or was killed while it did: then it is there, and nobody may look into it.
       const { rows } = await tx.client.query<{ there: boolean }>(
-        "select to_regprocedure('jobs.add(text, json)') is not null as there",
+        `select case when has_schema_privilege(to_regnamespace('jobs')::oid, 'usage')
+           then to_regprocedure('jobs.add(text, json)') is not null else false end as there`,
       )
       return { state, hasJobs: rows[0]?.there === true }
     })
