@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { erasePerson } from '../../../data-protection/erasure/erase-person.ts'
+import { rememberErased } from '../../../data-protection/ledger/remember-erased.ts'
 import { closeTestDatabase } from '../../../data-protection/testing/test-database.ts'
 import { keptImportFiles } from './import-files.ts'
 import { ImportOptionsSchema } from './import-options.ts'
@@ -121,7 +122,7 @@ test.each(['invitation', 'contract'])(
 
     const importId = await start(bench, list, basis)
     let kills = 0
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 3; round++) {
       if (await inProcess(importId, 20 + Math.random() * 900)) break
       kills++
       // PostgreSQL notices that the other end is gone, and gives back what it held.
@@ -160,11 +161,38 @@ test('who is erased while a list with them is imported does not come back [ERA-1
   await runImport(bench.services, operator, importId, {
     batchSize: 20,
     onProgress: ({ step, rows }) => {
-      if (step === 'commit' && rows === 20) erased = erasePerson(bench.services, operator, mette?.id ?? '')
+      if (step === 'commit' && rows === 20)
+        erased = erasePerson(bench.services, operator, mette?.id ?? '', {
+          ground: 'A17NonNecessity',
+          remember: 'erased',
+        })
     },
   })
   await erased
   expect(await bench.query("select id from diskret.email_addresses where address = 'mette@a.example'")).toEqual([])
   const again = await bench.importText(text, { basis: 'contract' })
   expect(again.reasons).toEqual({ 'erased-earlier': 1 })
+})
+
+test('who enters the ledger after the rows were decided is refused by the batch that follows [ERA-15]', {
+  timeout: 60_000,
+}, async () => {
+  const importId = await start(bench, listOf(300), 'invitation')
+  let remembered: Promise<unknown> | undefined
+  const state = await runImport(bench.services, operator, importId, {
+    batchSize: 50,
+    onProgress: ({ step, rows }) => {
+      if (step !== 'commit' || rows !== 50) return
+      remembered = rememberErased(bench.services, operator, [
+        { line: 1, emails: ['p298@firma4.example'], phones: [], name: null },
+      ])
+    },
+  })
+  await remembered
+  const again = await bench.query('select outcome, reason, person_id from diskret.import_rows where position = 298')
+  const came = await bench.query("select id from diskret.email_addresses where address = 'p298@firma4.example'")
+  // The mark and the last batch exclude each other: whoever comes first decides, and nobody is both.
+  expect(again).toEqual([{ outcome: 'rejected', reason: 'erased-earlier', person_id: null }])
+  expect(came).toEqual([])
+  expect(state.reasons['erased-earlier']).toBe(1)
 })
