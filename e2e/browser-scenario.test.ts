@@ -34,7 +34,10 @@ const links = new Map<string, string>()
 const audience = (purpose: string, channel: string) =>
   diskret.command<AudienceDocument>('audience', purpose, '--channel', channel)
 const find = async (email: string) => (await diskret.command<FoundPerson[]>('person', 'find', email))[0]
+/** How often the person has pressed something since this was set back. */
+let presses = 0
 const press = async (name: string | RegExp) => {
+  presses += 1
   await page.getByRole('button', { name }).first().click()
 }
 const heading = () => page.getByRole('heading', { level: 1 }).textContent()
@@ -200,6 +203,7 @@ describe("the company's own sign-up", () => {
     expect(await scrollsSideways(page)).toBe(false)
   })
   test('counts only once the mailed link was opened and its button pressed [CON-38]', async () => {
+    presses = 1
     await page
       .getByRole('checkbox', { name: /e-mail/ })
       .first()
@@ -219,7 +223,7 @@ describe("the company's own sign-up", () => {
     expect(await audience('marketing', 'email')).toMatchObject({ permitted: 0 })
     await press('Bekræft min tilmelding')
     await takePictures(page, 'signed-up-da')
-    pressesToGive = 3
+    pressesToGive = presses
   })
   test('the one who signed up is alone in the audience for mails', async () => {
     const person = await find(agreeing.email)
@@ -232,10 +236,9 @@ describe("the company's own sign-up", () => {
   test('withdrawing takes no more presses than giving, and works at once [CON-30]', async () => {
     await openPageOf(agreeing)
     await takePictures(page, 'established-da')
-    let presses = 1
+    presses = 0
     await press(/Træk samtykket tilbage.*e-mail/i)
     expect(presses).toBeLessThanOrEqual(pressesToGive)
-    presses += 0
     expect(await audience('marketing', 'email')).toMatchObject({ permitted: 0, people: [] })
     expect(await audience('prospecting', 'telephone')).toMatchObject({ permitted: 1 })
   })
