@@ -52,12 +52,12 @@ export function inventPeople(
   topics: readonly string[],
 ): SamplePerson[] {
   const taken = new Set<string>()
+  const names = new Set<string>()
   return Array.from({ length: count }, (_, index) => {
     const standing = inventStanding(random)
     const isMinor = index % 75 === 23
     const isBusiness = standing !== 'customer' && standing !== 'sole-trader'
-    const givenName = random.pick(random.chance(0.5) ? words.women : words.men)
-    const familyName = random.pick(words.surnames)
+    const { givenName, familyName } = inventName(random, names)
     const daysAgo = standing === 'invited' ? 1 + random.below(9) : 2 + random.below(oldest)
     const employments = isBusiness ? inventEmployments(random, index % companies.length, companies.length, daysAgo) : []
     if (isMinor && employments[0]) employments[0].title = random.pick(words.apprentices)
@@ -90,6 +90,18 @@ export function inventPeople(
       tags: standing === 'invited' ? [] : inventTags(random, isPrivate ? words.customerTags : words.contactTags),
     }
   })
+}
+
+/** Namesakes there are, but few. */
+function inventName(random: Random, taken: Set<string>): { givenName: string; familyName: string } {
+  for (let tries = 0; ; tries++) {
+    const givenName = random.pick(random.chance(0.5) ? words.women : words.men)
+    const familyName = random.pick(words.surnames)
+    const name = `${givenName} ${familyName}`
+    if (taken.has(name) && tries < 3 && !random.chance(0.02)) continue
+    taken.add(name)
+    return { givenName, familyName }
+  }
 }
 
 function inventStanding(random: Random): Standing {
