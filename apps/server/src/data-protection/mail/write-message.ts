@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import type { MailText } from '../mail-texts/mail-text.ts'
 
@@ -23,6 +24,8 @@ export async function writeMessage(mail: MailText, { from, to, messageId, date }
     messageId,
     date,
     headers: { 'Auto-Submitted': 'auto-generated' },
+    // A mail that goes once more after a crash is the same to the last byte of its body.
+    baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 16),
     disableFileAccess: true,
     disableUrlAccess: true,
   })
