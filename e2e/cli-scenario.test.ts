@@ -34,11 +34,16 @@ let diskret: Installation
 let mailServer: MailServer
 
 const find = async (email: string) => (await diskret.command<FoundPerson[]>('person', 'find', email))[0]
-const idOf = async ({ email }: { email: string }) => (await find(email))!.id
+const ids = new Map<string, string>()
+const idOf = async ({ email }: { email: string }) => {
+  if (!ids.has(email)) ids.set(email, (await find(email))!.id)
+  return ids.get(email)!
+}
 const audience = (purpose: string, channel: string) =>
   diskret.command<AudienceDocument>('audience', purpose, '--channel', channel)
+let wordings: WordingDocument[] | undefined
 const wordingFor = async (purpose: string, channel: string) => {
-  const wordings = await diskret.command<WordingDocument[]>('wording', 'list')
+  wordings ??= await diskret.command<WordingDocument[]>('wording', 'list')
   const found = wordings.find(
     (wording) =>
       wording.purpose === purpose && wording.channel === channel && wording.language === 'da' && !wording.topic,

@@ -80,7 +80,7 @@ async function runInBrowser() {
   const folder = join(root, 'e2e')
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
   if (!files.some((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))) return
-  await vitest('Tests in a browser', ['--dir', 'e2e'], { CHROMIUM_PATH: findChromium() })
+  await vitest('Tests in a browser', ['e2e/'], { CHROMIUM_PATH: findChromium() })
 }
 
 async function runEverything() {
