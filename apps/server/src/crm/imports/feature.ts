@@ -5,9 +5,7 @@ import { importRoutes } from './routes.ts'
 import { nameKeyObjects } from './running/deciding/match-base.ts'
 import { importProblemTexts } from './running/problems.ts'
 import { refreshStatisticsObjects } from './running/refresh-statistics.ts'
-import { runImport } from './running/run-import.ts'
-
-const system = { kind: 'system' } as const
+import { interruptedImports, resumeRun } from './running/resume-interrupted.ts'
 
 /** Imports of lists: understood, decided in sets, committed with a basis or as invitations, taken back. */
 export const importsFeature: Feature = {
@@ -15,9 +13,10 @@ export const importsFeature: Feature = {
   objects: (names) => [...nameKeyObjects(names), ...refreshStatisticsObjects(names)],
   routes: importRoutes,
   commands: importCommands,
+  due: [interruptedImports],
   jobs: {
     'run-import': async (services, { import: importId }) => {
-      if (importId !== undefined) await runImport(services, system, importId)
+      if (importId !== undefined) await resumeRun(services, importId)
     },
   },
   moveIn,

@@ -8,6 +8,7 @@ import { rememberErased } from '../../../data-protection/ledger/remember-erased.
 import { closeTestDatabase } from '../../../data-protection/testing/test-database.ts'
 import { keptImportFiles } from './import-files.ts'
 import { ImportOptionsSchema } from './import-options.ts'
+import { interruptedImports } from './resume-interrupted.ts'
 import { runImport } from './run-import.ts'
 import { startImport } from './start-import.ts'
 import { type ImportBench, openImportBench, operator, wrongBits } from './testing/import-bench.ts'
@@ -195,4 +196,17 @@ test('who enters the ledger after the rows were decided is refused by the batch 
   expect(again).toEqual([{ outcome: 'rejected', reason: 'erased-earlier', person_id: null }])
   expect(came).toEqual([])
   expect(state.reasons['erased-earlier']).toBe(1)
+})
+
+test('what was due goes on with a run whose process was killed', { timeout: 60_000 }, async () => {
+  const importId = await start(bench, listOf(100), 'invitation')
+  expect(await interruptedImports.run(bench.services)).toBe(0)
+  await bench.query("update diskret.imports set recorded_at = recorded_at - interval '2 minutes' where id = $1", [
+    importId,
+  ])
+  expect(await interruptedImports.list(bench.services, '2100-01-01')).toMatchObject([
+    { what: 'interrupted-import', person: null },
+  ])
+  expect(await interruptedImports.run(bench.services)).toBe(1)
+  expect(await bench.query('select state from diskret.imports')).toEqual([{ state: 'done' }])
 })

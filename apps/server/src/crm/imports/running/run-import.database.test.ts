@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeTestDatabase } from '../../../data-protection/testing/test-database.ts'
+import { newId } from '../../../platform/identifiers/new-id.ts'
 import { type ImportBench, openImportBench, wrongBits } from './testing/import-bench.ts'
 
 let bench: ImportBench
@@ -56,4 +57,93 @@ test('existing customers come in under contract, contact persons under the asses
     { name: 'Holm VVS ApS', match_key: 'holm vvs aps' },
   ])
   expect(await wrongBits(bench)).toEqual({})
+})
+
+test('a consent comes in only with its whole proof; a bare yes becomes an invitation [CON-33, SCN-11]', async () => {
+  const wording = newId()
+  await bench.query(
+    `insert into diskret.wordings (id, purpose, channel, language, version, text, digest) values ($1, 'marketing', 'email', 'da', 1, 'Ja tak til nyheder', 'd1')`,
+    [wording],
+  )
+  const state = await bench.importText(
+    [
+      'Navn;E-mail;Samtykke;Ordlyd;Dato;Metode;Bevis',
+      `Ane Proof;ane@c.example;ja;${wording};2025-03-04;web;formular 17`,
+      'Bo Bare;bo@c.example;ja;;;;',
+      `Cy Future;cy@c.example;ja;${wording};2999-01-01;web;formular 18`,
+      'Di Other;di@c.example;ja;en anden tekst;2025-03-04;web;formular 19',
+      '',
+    ].join('\n'),
+    { basis: 'consent' },
+    {
+      mapping: [
+        { header: 'Ordlyd', field: 'consentWording' },
+        { header: 'Dato', field: 'consentGivenAt' },
+        { header: 'Metode', field: 'consentMethod' },
+        { header: 'Bevis', field: 'consentSource' },
+      ],
+    },
+  )
+  expect(state.counts).toMatchObject({ accepted: 4, invitations: 3 })
+  expect(
+    await bench.query(
+      `select p.name, c.status, c.method, c.channel, b.kind, p.permitted_purposes & 4 as marketing from diskret.consents c
+         join diskret.people p on p.id = c.person_id join diskret.legal_bases b on b.consent_id = c.id`,
+    ),
+  ).toEqual([
+    { name: 'Ane Proof', status: 'ConsentGiven', method: 'web', channel: 'email', kind: 'consent', marketing: 4 },
+  ])
+  expect(await wrongBits(bench)).toEqual({})
+})
+
+test('a list under an assessed legitimate interest opens the purpose of the assessment [LIA-1]', async () => {
+  const assessment = await bench.signAssessment('business-relations', 'prospecting')
+  await expect(bench.importText(people, { basis: 'legitimate-interest' })).rejects.toMatchObject({
+    code: 'assessment-not-named',
+  })
+  await bench.importText('Navn;E-mail\nJo Interest;jo@d.example\n', { basis: 'legitimate-interest', assessment })
+  expect(
+    await bench.query(
+      "select purpose from diskret.legal_bases b join diskret.people p on p.id = b.person_id where p.name = 'Jo Interest'",
+    ),
+  ).toEqual([{ purpose: 'prospecting' }])
+  expect(await wrongBits(bench)).toEqual({})
+})
+
+test('a no on the list binds who is here already, and no list opens it again [OBJ-1, BAS-3]', async () => {
+  const assessment = await bench.signAssessment('business-relations', 'prospecting')
+  const list = 'Navn;E-mail;Samtykke\nKaj Living;kaj@e.example;'
+  await bench.importText(`${list}\n`, { basis: 'legitimate-interest', assessment })
+  const bits = () =>
+    bench.query("select permitted_purposes & 2 as prospecting from diskret.people where name = 'Kaj Living'")
+  expect(await bits()).toEqual([{ prospecting: 2 }])
+  const refused = await bench.importText(`${list}nej\n`)
+  expect(refused.reasons).toEqual({ refused: 1 })
+  expect(await bits()).toEqual([{ prospecting: 0 }])
+  await bench.importText(`${list}\n`, { basis: 'legitimate-interest', assessment })
+  expect(await bits()).toEqual([{ prospecting: 0 }])
+  expect(await wrongBits(bench)).toEqual({})
+})
+
+test('who is invited and said no on another list is not written to, and is erased today [CON-39]', async () => {
+  await bench.importText('Navn;E-mail\nLea Invited;lea@f.example\n')
+  await bench.importText('Navn;E-mail;Samtykke\nLea Invited;lea@f.example;slet\n')
+  expect(
+    await bench.query(
+      "select due_for_erasure_on = diskret.today() as today from diskret.people where name = 'Lea Invited'",
+    ),
+  ).toEqual([{ today: true }])
+  expect(await bench.query('select kind, state, person_id is not null as named from diskret.requests')).toEqual([
+    { kind: 'erasure', state: 'received', named: true },
+  ])
+})
+
+test('companies come in once, by number or name', async () => {
+  const companies = 'Virksomhed;CVR;By\nNordlys A/S;;Ribe\nNordlys A/S;;Ribe\nSydhavn ApS;;Vejle\n'
+  const state = await bench.importText(companies, { entity: 'company' })
+  expect(state.counts).toMatchObject({ accepted: 2, duplicate: 1, invitations: 0 })
+  expect((await bench.importText(companies, { entity: 'company' })).counts).toMatchObject({ accepted: 0, duplicate: 3 })
+  await expect(bench.importText('Aftale;Beløb;Fase\nNy vogn;100;Tilbud\n', { entity: 'deal' })).rejects.toMatchObject({
+    code: 'only-previewed',
+  })
 })

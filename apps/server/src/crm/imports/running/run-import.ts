@@ -9,7 +9,7 @@ import { startCommitting } from './committing/start-committing.ts'
 import { decideRows } from './deciding/decide-rows.ts'
 import { rememberRefusals } from './deciding/remember-refusals.ts'
 import { finishImport } from './finish-import.ts'
-import { importFilePath } from './import-files.ts'
+import { dropImportFile, importFilePath } from './import-files.ts'
 import { lockRun, waitForTurn } from './import-lock.ts'
 import { type ImportRecord, type RunStep, readImportRecord, updateImportRecord } from './import-record.ts'
 import { describeImport, type ImportState, withoutValues } from './import-state.ts'
@@ -205,4 +205,5 @@ async function fail(context: RunContext, actor: Actor, problem: Problem): Promis
       endedAt: services.clock.now(),
     })
   })
+  await dropImportFile(services.settings.dataFolder, importId)
 }
