@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -72,25 +72,24 @@ export async function setUpPractice(company: string, ...options: string[]): Prom
       return result.json as Document
     },
     remove: () => {
-      // As root the database lies where its own account can reach it; the data folder says where.
-      const { place } = JSON.parse(readFileSync(join(folder, 'data/postgres.json'), 'utf8')) as { place: string }
-      for (const gone of [place, folder]) rmSync(gone, { recursive: true, force: true })
+      for (const gone of [databaseOf(folder), folder]) if (gone) rmSync(gone, { recursive: true, force: true })
     },
   }
-  await installation.command(
-    'init',
-    '--practice',
-    '--company',
-    company,
-    '--country',
-    'DK',
-    '--email',
-    administrator.email,
-    '--password',
-    administrator.password,
-    ...options,
-  )
+  const { email, password } = administrator
+  const who = ['--company', company, '--country', 'DK', '--email', email, '--password', password]
+  try {
+    await installation.command('init', '--practice', ...who, ...options)
+  } catch (error) {
+    installation.remove()
+    throw error
+  }
   return installation
+}
+
+/** As root the database lies where its own account can reach it; the data folder says where. */
+function databaseOf(folder: string): string | null {
+  const note = join(folder, 'data/postgres.json')
+  return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as { place: string }).place : null
 }
 
 function runCommand(installation: Installation, words: readonly string[]): Promise<CommandResult> {
