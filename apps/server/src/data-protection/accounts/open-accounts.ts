@@ -55,9 +55,11 @@ export async function openAccounts({ service, settings, keyring, log }: Services
     max: 4,
     options: '-c search_path=accounts',
   })
-  pool.on('error', (error) => {
+  const lost = (error: Error) => {
     if (!pool.ending) log.warn({ error }, 'a connection of the accounts was lost')
-  })
+  }
+  // A connection that is in use tells its end itself.
+  pool.on('error', lost).on('connect', (client) => client.on('error', lost))
   const options = optionsFor(pool, settings.publicUrl, keyring.key('sessions').secret.toString('base64url'))
   await migrate(pool, options)
   const auth = betterAuth(options)

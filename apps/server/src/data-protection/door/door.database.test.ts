@@ -1,10 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { notePeople, notes } from '../../crm/notes/tables.ts'
 import { declarations } from '../../declarations.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { legalBases } from '../consents/tables.ts'
 import { readable } from '../declarations/readable-columns.ts'
+import { translateDatabaseError } from '../http/translate-database-error.ts'
 import { people } from '../people/tables.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 
@@ -20,16 +22,14 @@ async function aCustomer(name = 'Mette Holm') {
   const id = newId()
   await test_.door.forPurpose('customer', operator, async (tx) => {
     await tx.insert(people).values({ id, name })
-    await tx
-      .insert(legalBases)
-      .values({
-        id: newId(),
-        personId: id,
-        purpose: 'customer',
-        kind: 'contract',
-        openedBy: 'operator',
-        evidence: 'order 1',
-      })
+    await tx.insert(legalBases).values({
+      id: newId(),
+      personId: id,
+      purpose: 'customer',
+      kind: 'contract',
+      openedBy: 'operator',
+      evidence: 'order 1',
+    })
   })
   return id
 }
@@ -84,4 +84,26 @@ test('a hidden person is refused with the same words as one that does not exist'
     })
   await expect(attempt(id)).rejects.toMatchObject({ cause: { constraint: 'hidden_subject' } })
   await expect(attempt(newId())).rejects.toMatchObject({ cause: { constraint: 'hidden_subject' } })
+})
+
+test('a connection that is lost while the work rests, or in a statement, is told as unavailable, and the next one works', async () => {
+  const superuser = new Client({ ...inject('postgres').superuser, database: test_.address.database })
+  await superuser.connect()
+  for (const whileIt of ['rests', 'asks'] as const) {
+    let end: Promise<unknown> | undefined
+    const work = test_.door.forPurpose('rights', operator, async (tx) => {
+      const { rows } = await tx.client.query('select pg_backend_pid() as pid')
+      end = superuser.query('select pg_terminate_backend($1, 5000)', [rows[0].pid])
+      if (whileIt === 'rests') await end
+      await tx.client.query('select pg_sleep(5)')
+    })
+    const error = await work.then(
+      () => undefined,
+      (fault: unknown) => fault,
+    )
+    await end
+    expect(translateDatabaseError(error)).toMatchObject({ code: 'database-unavailable', kind: 'unavailable' })
+  }
+  await superuser.end()
+  await test_.door.forPurpose('rights', operator, (tx) => tx.client.query('select 1'))
 })

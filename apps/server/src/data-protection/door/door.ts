@@ -3,6 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool, type PoolClient } from 'pg'
 import type { Clock } from '../../platform/clock/clock.ts'
 import type { DatabaseAddress } from '../../platform/database/logins.ts'
+import { Problem } from '../../platform/problems/problem.ts'
 import type { AccessRole } from '../purposes/purposes.ts'
 import { type DatabaseRole, importerRole, type RoleNames } from '../purposes/role-names.ts'
 import { type Actor, rolesOpenTo } from './actor.ts'
@@ -49,7 +50,8 @@ export function openDoor(
   options: { connections?: number; onError?: (error: Error) => void } = {},
 ): Door {
   const pool = new Pool({ ...address, user: names.door, password, max: options.connections ?? 10 })
-  pool.on('error', options.onError ?? (() => {}))
+  const tell = options.onError ?? (() => {})
+  pool.on('error', tell)
   // Read each time: a practice clock goes forward while it runs.
   const moveClock = () =>
     clock.offset ? `; set local diskret.clock_offset = '${clock.offset.replaceAll("'", '')}'` : ''
@@ -61,6 +63,12 @@ export function openDoor(
   ): Promise<Result> {
     const client = await pool.connect()
     let broken: Error | undefined
+    // Lost between two statements it says so as an event, which would end the process if nobody listened.
+    const onLost = (error: Error) => {
+      broken = error
+      tell(error)
+    }
+    client.on('error', onLost)
     try {
       // One trip: each of the statements alone would cost one.
       await client.query(`begin; set local role "${names.of(role)}"${moveClock()}`)
@@ -70,10 +78,11 @@ export function openDoor(
       return result
     } catch (error) {
       await client.query('rollback').catch((lost: Error) => {
-        broken = lost
+        broken ??= lost
       })
-      throw error
+      throw broken && !(error instanceof Problem) ? connectionLost(error) : error
     } finally {
+      client.off('error', onLost)
       client.release(broken)
     }
   }
@@ -102,6 +111,11 @@ export function openDoor(
     forImport: (actor, work) => run(importerRole, actor, work),
     close: () => pool.end(),
   }
+}
+
+/** What node-postgres says of a lost connection has no code; this is SQLSTATE's for it, so that it counts as unavailable. */
+function connectionLost(error: unknown): Error {
+  return sqlState(error) ? (error as Error) : Object.assign(new Error('lost', { cause: error }), { code: '08006' })
 }
 
 /** Drizzle wraps PostgreSQL's error; the code stands in its cause. */

@@ -45,6 +45,8 @@ export async function bringUp(
   const faults = faultsOfDeclarations(tables)
   if (faults.length > 0) throw new Error(`declarations: ${faults.join('; ')}`)
   const client = new Client({ ...address, ...owner })
+  // A connection that is lost between two statements; the next one fails.
+  client.on('error', () => {})
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lockOfTheStart])

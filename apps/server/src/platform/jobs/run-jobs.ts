@@ -30,6 +30,8 @@ export async function prepareJobs(
   log: Log,
 ): Promise<void> {
   const client = new Client({ ...address, ...login })
+  // A connection that is lost between two statements; the next one fails.
+  client.on('error', () => {})
   await client.connect()
   const pool = openPool(address, login, 1, log)
   try {

@@ -11,6 +11,8 @@ const database = 'diskret'
  */
 export async function prepareDatabase(superuser: ConnectionSettings, password: string): Promise<ConnectionSettings> {
   const client = new Client(superuser)
+  // A connection that is lost between two statements; the next one fails.
+  client.on('error', () => {})
   await client.connect()
   try {
     const { rows } = await client.query<{ has_owner: boolean; has_database: boolean; is_closed: boolean }>(`
