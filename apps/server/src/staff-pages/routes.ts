@@ -1,208 +1,58 @@
-import multipart from '@fastify/multipart'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { z } from 'zod'
 import type { Accounts } from '../data-protection/accounts/open-accounts.ts'
-import { sessionOf } from '../data-protection/accounts/session-of.ts'
-import { describeFaults } from '../data-protection/http/describe-faults.ts'
-import type { Controller } from '../data-protection/installation/controller.ts'
-import { setUp } from '../data-protection/installation/set-up.ts'
-import { SetUpInput } from '../data-protection/installation/set-up-input.ts'
+import { statusOf } from '../data-protection/http/problem-document.ts'
+import { translateDatabaseError } from '../data-protection/http/translate-database-error.ts'
 import type { Services } from '../data-protection/services.ts'
+import { describeProblem } from '../platform/problems/describe-problem.ts'
 import { Problem } from '../platform/problems/problem.ts'
-import { chooseLanguage } from '../platform/texts/choose-language.ts'
-import type { Html } from '../platform/texts/html.ts'
-import type { Language } from '../platform/texts/language.ts'
-import { readUpload } from './forward-upload.ts'
-import { homeBody, type PeoplePage } from './home-page.ts'
-import { type ImportAnswer, importBody } from './import-page.ts'
-import { renderStaffPage } from './render-staff-page.ts'
-import { setUpForm, signInForm } from './set-up-page.ts'
-import { staffStylesheet, staffStylesheetPath } from './staff-stylesheet.ts'
-import { staffTexts } from './staff-texts.ts'
-
-const Form = z.record(z.string(), z.string().max(4000)).catch({})
-const Query = z.object({
-  language: z.string().optional(),
-  search: z.string().max(200).optional(),
-  cursor: z.string().max(4000).optional(),
-})
-const hidden = { hide: true }
-const gibibyte = 1024 ** 3
-
-/** What a page answers with. */
-interface Answer {
-  heading: string
-  body: Html
-  faults?: readonly string[]
-  status?: number
-  isSignedIn?: boolean
-}
+import { problemTexts } from '../problem-texts.ts'
+import { assessmentPages } from './assessments/assessment-routes.ts'
+import { audiencePages } from './audiences/audience-routes.ts'
+import { Desk } from './desk.ts'
+import { importPages } from './imports/import-routes.ts'
+import { outboxPages } from './outbox/outbox-routes.ts'
+import { oversightPages } from './oversight/oversight-routes.ts'
+import { pageConfig } from './page-config.ts'
+import { peoplePages } from './people/people-routes.ts'
+import { personPages } from './people/person-routes.ts'
+import { frameTexts } from './rendering/frame-texts.ts'
+import { staffStylesheet, staffStylesheetPath } from './rendering/staff-stylesheet.ts'
+import { setUpPages } from './set-up/set-up-routes.ts'
+import { signInPages } from './sign-in/sign-in-routes.ts'
 
 /**
- * The plain pages for staff: set-up, sign-in, people, import. They ask the same operations as any other program, with the
- * visitor's own session, so roles, purposes and audit are those of the API.
+ * The plain pages for staff, without a script. They ask the same operations as any other program, with the visitor's own
+ * session, so roles, purposes and audit are those of the API; each POST does what the pressed button says, and nothing else.
  */
 export function staffPages(services: Services, accounts: Accounts): FastifyPluginAsyncZod {
-  const visitor = sessionOf(accounts)
   return async (app) => {
-    app.get(staffStylesheetPath, { schema: hidden, config: { open: true } }, async (_request, reply) =>
+    const desk = new Desk(app, services, accounts)
+    showErrorsAsPages(app, desk, services)
+    app.get(staffStylesheetPath, pageConfig, async (_request, reply) =>
       reply.header('cache-control', 'max-age=300').type('text/css; charset=utf-8').send(staffStylesheet()),
     )
-
-    app.get('/', { schema: hidden, config: { open: true } }, async (request, reply) => {
-      const { controller, language } = await situation(request)
-      if (!controller)
-        return send(request, reply, { heading: staffTexts.in(language)('setUp'), body: setUpForm(language, {}) })
-      if (!(await visitor(request)))
-        return send(request, reply, { heading: staffTexts.in(language)('signIn'), body: signInForm(language, '') })
-      return send(request, reply, await home(app, request, language))
-    })
-
-    app.post('/set-up', { schema: hidden, config: { open: true } }, async (request, reply) => {
-      const { language } = await situation(request)
-      const { password = '', ...sent } = Form.parse(request.body)
-      const input = SetUpInput.safeParse(withoutEmpty({ ...sent, password }), { reportInput: true })
-      const again = (faults: string[]) =>
-        send(request, reply, {
-          heading: staffTexts.in(language)('setUp'),
-          body: setUpForm(language, sent),
-          faults,
-          status: 422,
-        })
-      if (!input.success)
-        return again(
-          describeFaults(input.error.issues, language).map(
-            ({ pointer, message }) => `${labelOf(pointer, language)}: ${message}`,
-          ),
-        )
-      await setUp(services, accounts, input.data)
-      return signedIn(reply, await accounts.signIn(input.data.email, input.data.password))
-    })
-
-    app.post('/sign-in', { schema: hidden, config: { open: true } }, async (request, reply) => {
-      const { language } = await situation(request)
-      const { email = '', password = '' } = Form.parse(request.body)
-      const cookies = await accounts.signIn(email, password)
-      if (cookies) return signedIn(reply, cookies)
-      const t = staffTexts.in(language)
-      return send(request, reply, {
-        heading: t('signIn'),
-        body: signInForm(language, email),
-        faults: [t('signInFailed')],
-        status: 422,
-      })
-    })
-
-    app.post('/sign-out', { schema: hidden, config: { open: true } }, async (request, reply) =>
-      signedIn(reply, await accounts.signOut(new Headers({ cookie: request.headers.cookie ?? '' }))),
-    )
-
-    await app.register(async (uploads) => {
-      await uploads.register(multipart, { limits: { fileSize: gibibyte, files: 1, fields: 5 } })
-      uploads.post(
-        '/import',
-        { schema: hidden, config: { open: true }, bodyLimit: gibibyte },
-        async (request, reply) => {
-          const { language } = await situation(request)
-          const t = staffTexts.in(language)
-          // A stranger's file is not even read.
-          if (!(await visitor(request)))
-            return send(request, reply, { heading: t('signIn'), body: signInForm(language, ''), status: 401 })
-          const upload = await readUpload(request)
-          const again = async (fault: string, status: number) =>
-            send(request, reply, { ...(await home(app, request, language)), faults: [fault], status })
-          if (!upload) return again(t('fileMissing'), 422)
-          const { basis = 'invitation', preview } = upload.choices
-          const response = await app.inject({
-            method: 'POST',
-            url: '/api/imports',
-            query: { basis, ...(preview ? { preview: 'true' } : {}) },
-            headers: { ...passedOn(request, language), 'content-type': upload.contentType },
-            payload: upload.body,
-          })
-          if (response.statusCode >= 400) return again(detailOf(response.body), response.statusCode)
-          return send(request, reply, {
-            heading: t('imported'),
-            body: importBody(language, response.json<ImportAnswer>()),
-            isSignedIn: true,
-          })
-        },
-      )
-    })
-  }
-
-  async function situation(
-    request: FastifyRequest,
-  ): Promise<{ controller: Controller | undefined; language: Language }> {
-    const controller = await services.controller().catch((error: unknown) => {
-      if (error instanceof Problem && error.code === 'not-set-up') return undefined
-      throw error
-    })
-    const { language } = Query.catch({}).parse(request.query)
-    return {
-      controller,
-      language: chooseLanguage(language, request.headers['accept-language'], controller?.language ?? 'en'),
-    }
-  }
-
-  async function send(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    { status = 200, isSignedIn = false, ...page }: Answer,
-  ) {
-    const { controller, language } = await situation(request)
-    const html = renderStaffPage({
-      ...page,
-      language,
-      isSignedIn,
-      company: controller?.company ?? 'Diskret',
-      isPractice: controller?.practice ?? false,
-    })
-    return reply.code(status).type('text/html; charset=utf-8').send(html)
+    setUpPages(app, desk, services, accounts)
+    signInPages(app, desk, accounts)
+    peoplePages(app, desk)
+    personPages(app, desk, services)
+    await importPages(app, desk, services)
+    audiencePages(app, desk, services)
+    outboxPages(app, desk, services)
+    oversightPages(app, desk, services)
+    assessmentPages(app, desk, services)
   }
 }
 
-async function home(app: FastifyInstance, request: FastifyRequest, language: Language): Promise<Answer> {
-  const { search = '', cursor } = Query.catch({}).parse(request.query)
-  const query = { limit: '50', ...(search ? { search } : {}), ...(cursor ? { cursor } : {}) }
-  const response = await app.inject({ url: '/api/people', query, headers: passedOn(request, language) })
-  const people = response.statusCode === 200 ? response.json<PeoplePage>() : null
-  const heading = staffTexts.in(language)('people')
-  return { heading, body: homeBody(language, search, cursor !== undefined, people), isSignedIn: true }
-}
-
-/** Of a visitor's request only who they are and what they read goes on. */
-function passedOn({ headers }: FastifyRequest, language: Language): Record<string, string> {
-  return { cookie: headers.cookie ?? '', 'accept-language': language }
-}
-
-function signedIn(reply: FastifyReply, cookies: string[] | undefined): FastifyReply {
-  return reply.header('set-cookie', cookies ?? []).redirect('/', 303)
-}
-
-function withoutEmpty(sent: Record<string, string>): Record<string, unknown> {
-  const filled = Object.entries(sent).filter(([, value]) => value.trim() !== '')
-  return { ...Object.fromEntries(filled), practice: sent.practice === 'true' }
-}
-
-const labels = [
-  'company',
-  'country',
-  'registrationNumber',
-  'timeZone',
-  'language',
-  'name',
-  'email',
-  'password',
-] as const
-
-function labelOf(pointer: string, language: Language): string {
-  const label = labels.find((name) => pointer === `/${name}`)
-  return label ? staffTexts.in(language)(label) : pointer
-}
-
-function detailOf(body: string): string {
-  const { detail, errors = [] } = JSON.parse(body) as { detail: string; errors?: { message: string }[] }
-  return [detail, ...errors.map(({ message }) => message)].join(' ')
+/** What a verb refuses is told on a page of its own, in the visitor's language. */
+function showErrorsAsPages(app: FastifyInstance, desk: Desk, { log }: Services): void {
+  app.setErrorHandler(async (error, request, reply) => {
+    const visit = await desk.visit(request, reply)
+    const problem = error instanceof Problem ? error : translateDatabaseError(error)
+    if (problem) return desk.showFault(visit, describeProblem(problem, visit.language, problemTexts), statusOf(problem))
+    const { statusCode } = error as { statusCode?: number }
+    if (statusCode === undefined || statusCode >= 500)
+      log.error({ error, method: request.method, route: request.routeOptions.url ?? 'none' }, 'a page failed')
+    return desk.showFault(visit, frameTexts.in(visit.language)('ownFault'), statusCode ?? 500)
+  })
 }

@@ -14,7 +14,11 @@ import { installation } from './tables.ts'
  * another version at the next use (NOT-16). A new topic gets standard wordings at once (CON-2).
  * @throws Problem role-not-allowed where only an officer may, reason-for-longer, topic-twice
  */
-export async function changeController(services: Services, actor: Actor, change: ControllerChange): Promise<Controller> {
+export async function changeController(
+  services: Services,
+  actor: Actor,
+  change: ControllerChange,
+): Promise<Controller> {
   const officer = isOfficer(actor)
   if (change.electronicMarketingOnPage && !officer) throw roleNotAllowed({}, [], 'electronicMarketingOnPage')
   return services.door.forPurpose('rights', servingRights(actor), async (tx) => {

@@ -1,8 +1,7 @@
-import { type Country, timeZoneOf } from '@diskret/legal-deadlines'
 import { z } from 'zod'
 import { readRegistrationNumber } from './read-registration-number.ts'
+import { timeZonesOf } from './time-zones-of.ts'
 
-const withOwnZone: readonly string[] = ['DK', 'SE', 'NO', 'DE']
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
 /** What a set-up is told: by the command, the API, or the page. */
@@ -50,8 +49,7 @@ export const SetUpInput = z
   .transform(({ registrationNumber, timeZone, language, name, contactEmail, address, phone, ...input }) => ({
     ...input,
     registrationNumber: registrationNumber ? readRegistrationNumber(registrationNumber, input.country)! : null,
-    timeZone:
-      timeZone ?? (withOwnZone.includes(input.country) ? timeZoneOf(input.country as Country) : 'Europe/Brussels'),
+    timeZone: timeZone ?? timeZonesOf(input.country)[0] ?? 'Europe/Brussels',
     language: language ?? (input.country === 'DK' ? ('da' as const) : ('en' as const)),
     name: name ?? input.email.split('@')[0]!,
     contact: { email: contactEmail ?? input.email, ...(address ? { address } : {}), ...(phone ? { phone } : {}) },

@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { listStaff } from '../../data-protection/accounts/list-staff.ts'
+import type { AuditEntry } from '../../data-protection/audit/list-audit.ts'
+import type { DueItem } from '../../data-protection/feature.ts'
+import { isPurpose, purposes } from '../../data-protection/purposes/purposes.ts'
+import type { Services } from '../../data-protection/services.ts'
+import { html, linkAddress } from '../../platform/texts/html.ts'
+import type { Language } from '../../platform/texts/language.ts'
+import { type Desk, faultsOf } from '../desk.ts'
+import { pageConfig } from '../page-config.ts'
+import { dataTable, pageLinks } from '../rendering/data-table.ts'
+import { wordOf } from '../rendering/word-of.ts'
+import { actionTexts, dueTexts, oversightTexts } from './oversight-texts.ts'
+
+const Query = z.object({ cursor: z.string().max(4000).optional() }).catch({})
+const most = 200
+
+/** What falls due, and who did what: the officer's. */
+export function oversightPages(app: FastifyInstance, desk: Desk, services: Services): void {
+  app.get(
+    '/due',
+    pageConfig,
+    desk.page(['officer'], async (visit) => {
+      const { language, formats } = visit
+      const t = oversightTexts.in(language)
+      const answer = await desk.ask(visit, 'POST', '/api/due', { query: { dryRun: 'true', within: 'P30D' } })
+      if (answer.status >= 400) return desk.showFault(visit, faultsOf(answer)[0]?.message ?? '', answer.status)
+      const items = answer.body as DueItem[]
+      const rows = items
+        .slice(0, most)
+        .map(({ on, what, person, rule }) => [
+          formats.day(on),
+          wordOf(dueTexts, what.split(':')[0] ?? what, language),
+          person ? html`<a href="${linkAddress(`/people/${person}?desk=rights`)}">${t('see')}</a>` : '',
+          rule,
+        ])
+      const body = html`<p class="lead">${t('dueLead')}</p>${
+        items.length === 0
+          ? html`<p class="note">${t('nothingDue')}</p>`
+          : dataTable(
+              t('due'),
+              [t('on'), t('what'), t('person'), t('rule')].map((label) => ({ label })),
+              rows,
+            )
+      }${items.length > most && html`<p class="note">${t('more', { on: formats.day(items[most]!.on), count: items.length - most })}</p>`}`
+      return desk.show(visit, { heading: t('due'), current: 'due', body })
+    }),
+  )
+
+  app.get(
+    '/audit',
+    pageConfig,
+    desk.page(['officer'], async (visit) => {
+      const { language, formats, actor, request } = visit
+      const t = oversightTexts.in(language)
+      const { cursor } = Query.parse(request.query)
+      const query = { limit: '50', ...(cursor ? { cursor } : {}) }
+      const answer = await desk.ask(visit, 'GET', '/api/audit', { query })
+      if (answer.status >= 400) return desk.showFault(visit, faultsOf(answer)[0]?.message ?? '', answer.status)
+      const { items, next } = answer.body as { items: AuditEntry[]; next: string | null }
+      const staff = await services.door.forPurpose('security', actor, listStaff)
+      const names = new Map(staff.map(({ id, name }) => [id, name ?? id]))
+      const body = html`<p class="lead">${t('auditLead')}</p>${dataTable(
+        t('audit'),
+        [t('at'), t('who'), t('action'), t('purpose'), t('details')].map((label) => ({ label })),
+        items.map((entry) => [
+          formats.moment(entry.at),
+          names.get(entry.actor) ?? who(entry.actor, language),
+          html`${wordOf(actionTexts, entry.action, language)}${entry.person && html` <a href="${linkAddress(`/people/${entry.person}?desk=rights`)}">${t('see')}</a>`}`,
+          isPurpose(entry.purpose) ? purposes[entry.purpose].label[language] : entry.purpose,
+          Object.entries(entry.details)
+            .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(' ') : String(value)}`)
+            .join(', '),
+        ]),
+      )}${pageLinks(language, '/audit', {}, { next, isLater: cursor !== undefined })}`
+      return desk.show(visit, { heading: t('audit'), current: 'audit', body })
+    }),
+  )
+}
+
+const who = (actor: string, language: Language) =>
+  wordOf(actionTexts, actor === 'person' ? 'person-themselves' : actor, language)
