@@ -1,12 +1,7 @@
 import { z } from 'zod'
+import { lineOfText } from '../../platform/texts/line-of-text.ts'
 
-const line = (most: number) =>
-  z
-    .string()
-    .overwrite((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .min(1)
-    .max(most)
-const optionalLine = (most: number) => line(most).nullish()
+const optionalLine = (most: number) => lineOfText(most).nullish()
 const country = z.string().regex(/^[A-Z]{2}$/)
 const day = z.iso.date()
 
@@ -21,8 +16,8 @@ const details = {
   city: optionalLine(100),
 }
 
-export const newCompany = z.strictObject({ name: line(200), ...details })
-export const companyChange = z.strictObject({ name: line(200).optional(), ...details })
+export const newCompany = z.strictObject({ name: lineOfText(200), ...details })
+export const companyChange = z.strictObject({ name: lineOfText(200).optional(), ...details })
 export type NewCompany = z.output<typeof newCompany>
 export type CompanyChange = z.output<typeof companyChange>
 
@@ -36,7 +31,7 @@ const positionDetails = {
 export const newPosition = z.strictObject({
   company: z.union([
     z.strictObject({ id: z.uuid() }),
-    z.strictObject({ name: line(200), registrationNumber: optionalLine(40) }),
+    z.strictObject({ name: lineOfText(200), registrationNumber: optionalLine(40) }),
   ]),
   ...positionDetails,
 })

@@ -1,13 +1,7 @@
 import { z } from 'zod'
+import { lineOfText } from '../../platform/texts/line-of-text.ts'
 
-/** A text on one line: composed, without what would begin a new line or header, trimmed. */
-const line = (most: number) =>
-  z
-    .string()
-    .overwrite((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .min(1)
-    .max(most)
-const optionalLine = (most: number) => line(most).nullish()
+const optionalLine = (most: number) => lineOfText(most).nullish()
 
 export const personKind = z.enum(['company-contact', 'sole-trader', 'consumer'])
 const country = z.string().regex(/^[A-Z]{2}$/)
@@ -26,23 +20,23 @@ export const postalAddress = z.strictObject({
 
 export const companyChoice = z.union([
   z.strictObject({ id: z.uuid() }),
-  z.strictObject({ name: line(200), registrationNumber: optionalLine(40) }),
+  z.strictObject({ name: lineOfText(200), registrationNumber: optionalLine(40) }),
 ])
 
 /** Where the data comes from: there is no third choice (NOT-15). */
 export const sourceChoice = z.strictObject({
   from: z.enum(['person', 'elsewhere']),
-  description: line(300),
+  description: lineOfText(300),
   publiclyAccessible: z.boolean().optional(),
   /** How the person already got the notice, where they did. */
   noticeGiven: z.enum(['handed-over', 'shown']).optional(),
 })
 
-const contract = z.strictObject({ kind: z.literal('contract'), evidence: line(500) })
+const contract = z.strictObject({ kind: z.literal('contract'), evidence: lineOfText(500) })
 const legitimateInterest = z.strictObject({
   kind: z.literal('legitimate-interest'),
   /** Id of a signed assessment, or its kind: `customer-contacts`. */
-  assessment: line(100),
+  assessment: lineOfText(100),
 })
 const consent = z.strictObject({
   kind: z.literal('consent'),
@@ -61,7 +55,7 @@ export const basisChoice = z.discriminatedUnion('kind', [contract, legitimateInt
 /** What registers a person by hand or by the API. */
 export const personRegistration = z
   .strictObject({
-    name: line(200).optional(),
+    name: lineOfText(200).optional(),
     givenName: optionalLine(100),
     familyName: optionalLine(100),
     emails: emails.default([]),
@@ -75,7 +69,7 @@ export const personRegistration = z
     language: language.nullish(),
     externalId: optionalLine(100),
     webPages: z.array(z.url().max(500)).max(20).optional(),
-    tags: z.array(line(60)).max(50).optional(),
+    tags: z.array(lineOfText(60)).max(50).optional(),
     source: sourceChoice,
     /** Nobody is registered without one (PRI-1). */
     basis: basisChoice.optional(),
@@ -89,7 +83,7 @@ export type SourceChoice = z.output<typeof sourceChoice>
 
 /** What changes a person; what is left out stays, null empties. */
 export const personChange = z.strictObject({
-  name: line(200).optional(),
+  name: lineOfText(200).optional(),
   givenName: optionalLine(100),
   familyName: optionalLine(100),
   kind: personKind.optional(),

@@ -1,10 +1,7 @@
 import { z } from 'zod'
+import { lineOfText } from '../../platform/texts/line-of-text.ts'
 
-const title = z
-  .string()
-  .overwrite((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-  .min(1)
-  .max(500)
+const title = lineOfText(500)
 /** Id of an account; `me` is who asks. */
 const assignee = z.string().min(1).max(100)
 

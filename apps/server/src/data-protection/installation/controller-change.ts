@@ -1,27 +1,22 @@
 import { z } from 'zod'
+import { lineOfText } from '../../platform/texts/line-of-text.ts'
 
-const line = (most: number) =>
-  z
-    .string()
-    .overwrite((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .min(1)
-    .max(most)
 const email = z.email().max(254)
 const phone = z
   .string()
   .trim()
   .regex(/^\+?[\d ()./-]{6,30}$/, { error: '+45 70 12 34 56' })
-const reason = line(2000).min(10)
+const reason = lineOfText(2000).min(10)
 
 const Topic = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, { error: 'wine, travel-news' }),
-  da: line(60),
-  en: line(60),
+  da: lineOfText(60),
+  en: lineOfText(60),
 })
 
 /** What changes of the controller after the set-up; what is left out stays, null empties. */
 export const ControllerChange = z.strictObject({
-  address: line(300).nullish(),
+  address: lineOfText(300).nullish(),
   phone: phone.nullish(),
   /** Where notices send questions. There is always one: a notice without contact is none (NOT-C-1). */
   email: email.optional(),
@@ -31,7 +26,7 @@ export const ControllerChange = z.strictObject({
     .nullish(),
   /** The data protection officer's contact; at least an address or a number. */
   protectionOfficer: z
-    .strictObject({ name: line(200).nullish(), email: email.nullish(), phone: phone.nullish() })
+    .strictObject({ name: lineOfText(200).nullish(), email: email.nullish(), phone: phone.nullish() })
     .refine((officer) => officer.email || officer.phone, { path: ['email'] })
     .nullish(),
   /** All topics of marketing, in order. A topic that is left out is not asked about any more; consents to it stay. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lineOfText } from '../../platform/texts/line-of-text.ts'
 import { readRegistrationNumber } from './read-registration-number.ts'
 import { timeZonesOf } from './time-zones-of.ts'
 
@@ -7,7 +8,7 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'no
 /** What a set-up is told: by the command, the API, or the page. */
 export const SetUpInput = z
   .strictObject({
-    company: z.string().trim().min(1).max(200),
+    company: lineOfText(200),
     /** ISO 3166, two letters. */
     country: z
       .string()
@@ -24,12 +25,12 @@ export const SetUpInput = z
       .optional(),
     language: z.enum(['da', 'en']).optional(),
     email: z.email().max(254),
-    name: z.string().trim().min(1).max(200).optional(),
+    name: lineOfText(200).optional(),
     password: z.string().min(12).max(256),
     practice: z.boolean().default(false),
     /** How notices say the company can be reached; the administrator's address unless another is given. */
     contactEmail: z.email().max(254).optional(),
-    address: z.string().trim().min(1).max(300).optional(),
+    address: lineOfText(300).optional(),
     phone: z
       .string()
       .trim()

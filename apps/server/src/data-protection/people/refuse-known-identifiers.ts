@@ -1,6 +1,7 @@
 import type { Transaction } from '../door/door.ts'
 import { checkLedger } from '../ledger/check-ledger.ts'
 import type { Services } from '../services.ts'
+import { lockIdentifiers } from './lock-identifiers.ts'
 import { type Identifiers, matchIdentifiers } from './match-identifiers.ts'
 import { cannotBeRegistered, personAlreadyThere } from './problems.ts'
 
@@ -21,6 +22,7 @@ export async function refuseKnownIdentifiers(
   const { emails, phones, name } = identifiers
   // First the ledger, whose lock keeps an erasure from running between the two.
   const { kind } = await checkLedger(tx, services, { emails, phones, names: [name] })
+  await lockIdentifiers(tx, identifiers)
   const matches = (await matchIdentifiers(tx, identifiers)).filter(
     ({ personId }) => personId === null || personId !== except,
   )

@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/texts/language.ts'
+import { toOneLine } from '../../platform/texts/to-one-line.ts'
 import type { Controller } from '../installation/controller.ts'
 import { normalizeEmail } from '../people/normalize-email.ts'
 import { normalizePhone } from '../people/normalize-phone.ts'
@@ -9,8 +10,7 @@ import type { SignUpContent } from './sign-up-content.ts'
 import { signUpFormTexts } from './sign-up-texts.ts'
 
 const longestName = 200
-const line = (text: string | undefined) =>
-  (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestName)
+const line = (text: string | undefined) => toOneLine(text ?? '').slice(0, longestName)
 
 /**
  * Reads what was typed and ticked; an empty box is a no (CON-1).

@@ -2,6 +2,7 @@ import { dayInZone } from '@diskret/legal-deadlines'
 import { eq, sql } from 'drizzle-orm'
 import { newId } from '../../../platform/identifiers/new-id.ts'
 import type { Language } from '../../../platform/texts/language.ts'
+import { toOneLine } from '../../../platform/texts/to-one-line.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { Transaction } from '../../door/door.ts'
 import { requests } from '../../erasure/tables.ts'
@@ -79,7 +80,7 @@ export async function correctValues(
 function readValue(field: CorrectableValue, sent: string, { country }: Controller): string | null {
   if (field.type === 'email') return normalizeEmail(sent)
   if (field.type === 'tel') return normalizePhone(sent, [country])
-  const text = sent.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const text = toOneLine(sent)
   return text === '' || text.length > 200 ? null : text
 }
 
