@@ -1,5 +1,6 @@
 import type { Feature } from '../../data-protection/feature.ts'
 import { importCommands } from './commands.ts'
+import { mappingProblemTexts } from './interpretation/problem-texts.ts'
 import { moveIn } from './move-in.ts'
 import { importRoutes } from './routes.ts'
 import { nameKeyObjects } from './running/deciding/match-base.ts'
@@ -20,5 +21,5 @@ export const importsFeature: Feature = {
     },
   },
   moveIn,
-  problemTexts: importProblemTexts,
+  problemTexts: { ...importProblemTexts, ...mappingProblemTexts },
 }

@@ -150,7 +150,10 @@ function fill(graph: readonly Graph[], people: readonly string[], seeds: readonl
     rows.push({
       table: table.name,
       id: newId(),
-      persons: names.map((_, at) => pick(people, seed >> (8 + at * 4))),
+      // A link names somebody: without a person it would be no link.
+      persons: names.map((_, at) =>
+        table.shape === 'link' ? people[(seed >> 8) % people.length]! : pick(people, seed >> (8 + at * 4)),
+      ),
       above: above?.id ?? null,
     })
   }

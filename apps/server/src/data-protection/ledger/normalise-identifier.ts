@@ -61,14 +61,18 @@ export function normaliseName(text: string): string | null {
 
 /** Letters and digits of a text as they compare: lower case, `ø` as `oe`, accents gone, all else one space. */
 export function foldText(text: string): string {
-  return text
-    .replace(invisible, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\x20-\x7e]/g, (letter) => spelledOut[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/['’`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .replace(invisible, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\x20-\x7e]/g, (letter) => spelledOut[letter] ?? letter)
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      // Under an accent, another such letter may come to light: ǽ is an æ.
+      .replace(/[^\x20-\x7e]/g, (letter) => spelledOut[letter] ?? letter)
+      .replace(/['’`´]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  )
 }

@@ -22,6 +22,9 @@ export const fileMissing = defineProblem('file-missing', 'unusable')
 /** More than a request may hold. */
 export const fileTooLarge = defineProblem<{ megabytes: number }>('file-too-large', 'unusable')
 
+/** A multipart form that is cut off, or has no boundary. */
+export const formUnreadable = defineProblem('form-unreadable', 'unusable')
+
 /** What people read when one of these is the answer. */
 export const importProblemTexts = {
   'import-not-found': { da: 'Der er ingen import med det id.', en: 'There is no import with that id.' },
@@ -60,5 +63,9 @@ export const importProblemTexts = {
   'file-too-large': {
     da: 'Filen er større end {megabytes} MB. Indlæs den med kommandoen "diskret import".',
     en: 'The file is larger than {megabytes} MB. Import it with the command "diskret import".',
+  },
+  'form-unreadable': {
+    da: 'Formularen med filen kan ikke læses: den er afbrudt, eller dens skillelinje (boundary) mangler.',
+    en: 'The form with the file cannot be read: it is cut off, or its boundary is missing.',
   },
 }

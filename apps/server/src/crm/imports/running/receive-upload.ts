@@ -6,8 +6,9 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import { newId } from '../../../platform/identifiers/new-id.ts'
+import { Problem } from '../../../platform/problems/problem.ts'
 import { mappingUnreadable } from '../interpretation/apply-mapping-file.ts'
-import { fileMissing, fileTooLarge } from './problems.ts'
+import { fileMissing, fileTooLarge, formUnreadable } from './problems.ts'
 
 /** More than a list of some millions; what is larger comes in by the command. */
 export const largestUpload = 1024 ** 3
@@ -37,7 +38,7 @@ export class Upload {
 /**
  * Receives the file of a request: as its body, or as the first file of a multipart form whose part `mapping` is the mapping.
  * It is written to disk as it comes in, readable by this account alone.
- * @throws Problem file-missing, file-too-large, mapping-unreadable
+ * @throws Problem file-missing, file-too-large, form-unreadable, mapping-unreadable
  */
 export async function receiveUpload(request: FastifyRequest, dataFolder: string): Promise<Upload> {
   const path = join(dataFolder, 'imports', `upload-${newId()}`)
@@ -63,8 +64,13 @@ export async function receiveUpload(request: FastifyRequest, dataFolder: string)
     return new Upload(path, received.name, received.digest, mapping)
   } catch (error) {
     await rm(path, { force: true })
-    throw error
+    throw isMalformedForm(error) ? formUnreadable({}) : error
   }
+}
+
+/** The parser of forms throws plain errors: no boundary, a part cut off. Everything else that can fail here has a code. */
+function isMalformedForm(error: unknown): boolean {
+  return error instanceof Error && !(error instanceof Problem) && !('code' in error)
 }
 
 async function write(source: Readable, path: string): Promise<string> {
