@@ -25,6 +25,8 @@ declare module 'fastify' {
 const system = { kind: 'system' } as const
 const usable = /^[\x21-\x7e]{1,255}$/
 const day = sql`interval '24 hours'`
+/** A request that has not answered by then was cut off with its process, so its key may be used again. */
+const longestRequest = sql`interval '15 minutes'`
 
 /**
  * Gives the same answer again to a POST with the same `Idempotency-Key`. Answers hold personal data, so they are sealed under
@@ -65,7 +67,10 @@ export function answerAgain(app: FastifyInstance, { door, keyring }: Services): 
 
   function remember(id: string, digest: Buffer, asked: Buffer) {
     return door.forPurpose('security', system, async (tx) => {
-      await tx.delete(idempotentAnswers).where(sql`${idempotentAnswers.at} < diskret.clock() - ${day}`)
+      await tx.delete(idempotentAnswers).where(
+        sql`${idempotentAnswers.at} < diskret.clock() - ${day}
+          or ${idempotentAnswers.status} is null and ${idempotentAnswers.at} < diskret.clock() - ${longestRequest}`,
+      )
       await tx.insert(idempotentAnswers).values({ id, digest, request: asked }).onConflictDoNothing()
       const [row] = await tx
         .select({

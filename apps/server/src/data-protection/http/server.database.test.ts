@@ -191,6 +191,28 @@ test('what was refused may be tried again with the same key', async () => {
   expect((await ask('long enough')).statusCode).toBe(201)
 })
 
+test('a key whose request was cut off with its process can be used again after a while', async () => {
+  const { key } = await aKey('seller')
+  const ask = () =>
+    app.inject({
+      method: 'POST',
+      url: '/api/things',
+      payload: { name: 'cut off' },
+      headers: { ...bearer(key), 'idempotency-key': 'order-3' },
+    })
+  await ask()
+  const { rows } = await database.owner.query('select id from diskret.idempotent_answers order by at desc limit 1')
+  const cutOff = (ago: string) =>
+    database.owner.query(
+      'update diskret.idempotent_answers set status = null, sealed = null, at = now() - $1::interval where id = $2',
+      [ago, rows[0].id],
+    )
+  await cutOff('1 minute')
+  expect((await ask()).statusCode).toBe(409)
+  await cutOff('16 minutes')
+  expect((await ask()).statusCode).toBe(201)
+})
+
 test('a page of another site cannot make a browser act', async () => {
   const ask = (headers: Record<string, string>) =>
     app.inject({

@@ -189,6 +189,21 @@ describe('what a code opens', () => {
     expect(kind).toBe('erased')
   })
 
+  test('a button that is pressed twice at one moment erases once, and both see that it is done [ERA-1]', async () => {
+    const person = await anEstablished('To Tryk', 'to@tryk.example')
+    const session = await prove(person)
+    const plan = await portal.get(`${person.path}/erasure`, session)
+    const pressed = await Promise.all([
+      press(portal, plan, 'erase', {}, session),
+      press(portal, plan, 'erase', {}, session),
+      press(portal, plan, 'erase', {}, session),
+    ])
+    expect(pressed.map(({ status }) => status).every((status) => status < 500)).toBe(true)
+    expect(pressed.some(({ body }) => body.includes('Dine oplysninger er slettet'))).toBe(true)
+    expect(await count('people where id = $1', person.id)).toBe(0)
+    expect(await count('erasures where person_id = $1', person.id)).toBe(1)
+  })
+
   test('the cookie of one page opens no other', async () => {
     const one = await anEstablished('Første Side', 'foerste@side.example')
     const other = await anEstablished('Anden Side', 'anden@side.example')
