@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { listStaff } from '../../data-protection/accounts/list-staff.ts'
 import type { AuditEntry } from '../../data-protection/audit/list-audit.ts'
 import type { DueItem } from '../../data-protection/feature.ts'
-import { isPurpose, purposes } from '../../data-protection/purposes/purposes.ts'
+import { desks, isAccessRole, isPurpose, purposes } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { html, linkAddress } from '../../platform/texts/html.ts'
 import type { Language } from '../../platform/texts/language.ts'
@@ -63,12 +63,18 @@ export function oversightPages(app: FastifyInstance, desk: Desk, services: Servi
       const names = new Map(staff.map(({ id, name }) => [id, name ?? id]))
       const body = html`<p class="lead">${t('auditLead')}</p>${dataTable(
         t('audit'),
-        [t('at'), t('who'), t('action'), t('purpose'), t('details')].map((label) => ({ label })),
+        [
+          { label: t('at'), isShort: true },
+          { label: t('who'), isShort: true },
+          { label: t('action'), isShort: true },
+          { label: t('purpose'), isShort: true },
+          { label: t('details') },
+        ],
         items.map((entry) => [
           formats.moment(entry.at),
           names.get(entry.actor) ?? who(entry.actor, language),
           html`${wordOf(actionTexts, entry.action, language)}${entry.person && html` <a href="${linkAddress(`/people/${entry.person}?desk=rights`)}">${t('see')}</a>`}`,
-          isPurpose(entry.purpose) ? purposes[entry.purpose].label[language] : entry.purpose,
+          purposeName(entry.purpose, language),
           Object.entries(entry.details)
             .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(' ') : String(value)}`)
             .join(', '),
@@ -81,3 +87,10 @@ export function oversightPages(app: FastifyInstance, desk: Desk, services: Servi
 
 const who = (actor: string, language: Language) =>
   wordOf(actionTexts, actor === 'person' ? 'person-themselves' : actor, language)
+
+/** What staff call a purpose: the rights of persons are not "yours" here. */
+function purposeName(name: string, language: Language): string {
+  if (name === 'rights') return oversightTexts.in(language)('rights')
+  if (isPurpose(name)) return purposes[name].label[language]
+  return isAccessRole(name) ? desks[name].label[language] : name
+}

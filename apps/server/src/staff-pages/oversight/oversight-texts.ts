@@ -22,6 +22,7 @@ export const oversightTexts = defineTexts({
   who: { da: 'Hvem', en: 'Who' },
   action: { da: 'Handling', en: 'Action' },
   purpose: { da: 'Formål', en: 'Purpose' },
+  rights: { da: 'Databeskyttelse', en: 'Data protection' },
   details: { da: 'Antal og koder', en: 'Counts and codes' },
   more: { da: '{on}: {count} til', en: '{on}: {count} more' },
 })

@@ -73,7 +73,7 @@ td { overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .chips { display: flex; flex-wrap: wrap; gap: 4px; }
 .chip { font-size: .8125rem; line-height: 18px; padding: 1px 8px; gap: 4px; }
 .chip svg { width: 14px; height: 14px; }
-.short { white-space: nowrap; }
+.short, .table:has(.short) tbody th { white-space: nowrap; }
 .stack + .note { margin-top: 12px; }
 .quiet { color: var(--text-2); }
 .empty { max-width: 640px; padding: 24px; border: 1px solid var(--rule); border-radius: 8px; background: var(--surface); }
@@ -98,6 +98,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font: .875rem/1.5 ui-monos
   .table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .table tr { display: block; padding: 10px 0; border-bottom: 1px solid var(--rule); }
   .table th, .table td { display: block; border: 0; padding: 1px 0; text-align: left; }
+  .table .short, .table:has(.short) tbody th { white-space: normal; }
   .table td:empty { display: none; }
   .table td.figure { text-align: left; }
   .table td[data-label]::before { content: attr(data-label) ": "; color: var(--text-2); }
