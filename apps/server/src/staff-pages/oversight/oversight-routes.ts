@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { listStaff } from '../../data-protection/accounts/list-staff.ts'
 import type { AuditEntry } from '../../data-protection/audit/list-audit.ts'
 import type { DueItem } from '../../data-protection/feature.ts'
-import { desks, isAccessRole, isPurpose, purposes } from '../../data-protection/purposes/purposes.ts'
+import { desks, isPurpose, purposes } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { html, linkAddress } from '../../platform/texts/html.ts'
 import type { Language } from '../../platform/texts/language.ts'
@@ -92,5 +92,5 @@ const who = (actor: string, language: Language) =>
 function purposeName(name: string, language: Language): string {
   if (name === 'rights') return oversightTexts.in(language)('rights')
   if (isPurpose(name)) return purposes[name].label[language]
-  return isAccessRole(name) ? desks[name].label[language] : name
+  return name === 'seller-desk' ? desks[name].label[language] : name
 }
