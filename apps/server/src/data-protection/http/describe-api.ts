@@ -77,13 +77,41 @@ function extras(
       content: { 'application/problem+json': { schema: problemSchema } },
     }
   }
+  const headers = headersOf(config)
   if (config.open) return { response, security: [] }
   return {
     response,
+    ...(headers && !schema.headers ? { headers } : {}),
     security: [{ key: [] }, { session: [] }],
     'x-roles': rolesThatMay(config),
     ...(config.purposes?.length ? { 'x-purpose': config.purposes } : {}),
   }
+}
+
+/** The headers by which a client chooses the purpose, and may send a request again. */
+function headersOf({ purposes = [], idempotent }: OperationConfig): object | undefined {
+  const properties = {
+    ...(purposes.length > 1
+      ? {
+          'diskret-purpose': {
+            type: 'string',
+            enum: [...purposes],
+            description: 'The purpose or desk of this request.',
+          },
+        }
+      : {}),
+    ...(idempotent
+      ? {
+          'idempotency-key': {
+            type: 'string',
+            minLength: 1,
+            maxLength: 255,
+            description: 'The same key and body give the first answer again, for 24 hours.',
+          },
+        }
+      : {}),
+  }
+  return Object.keys(properties).length > 0 ? { type: 'object', properties } : undefined
 }
 
 function problemsByStatus(config: OperationConfig, schema: Record<string, unknown>): Map<string, AnyProblem[]> {

@@ -243,6 +243,10 @@ test('every operation is described with its errors, roles and purposes', async (
     'x-purpose': ['seller-desk', 'customer', 'marketing'],
     'x-roles': ['seller', 'marketer'],
   })
+  expect(paths['/api/things'].post.parameters).toMatchObject([
+    { in: 'header', name: 'diskret-purpose' },
+    { in: 'header', name: 'idempotency-key' },
+  ])
   expect(Object.keys(paths['/api/things'].post.responses)).toEqual(
     expect.arrayContaining(['201', '401', '403', '409', '422', '429']),
   )

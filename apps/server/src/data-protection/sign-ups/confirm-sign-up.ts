@@ -13,6 +13,7 @@ import { queueMail } from '../mail/queue-mail.ts'
 import { mailMessages } from '../mail/tables.ts'
 import { ensureNoticeVersion } from '../notices/ensure-notice-version.ts'
 import { invitations, notices } from '../notices/tables.ts'
+import { lockIdentifiers } from '../people/lock-identifiers.ts'
 import { labelConsent } from '../portal/answering/consent-labels.ts'
 import { writeEvidence } from '../portal/answering/evidence-of-page.ts'
 import type { Services } from '../services.ts'
@@ -40,6 +41,8 @@ export async function confirmSignUp(
   const { content, language } = signUp
   const now = services.clock.now()
   await lockLedger(tx, 'read')
+  // Of two presses at one moment, from one mail or from two, the second finds the person whom the first has made.
+  await lockIdentifiers(tx, { emails: [content.email], phones: content.phone ? [content.phone] : [] })
   await liftFromLedger(tx, services, {
     emails: [content.email],
     phones: content.phone ? [content.phone] : [],

@@ -175,3 +175,19 @@ test('nobody is flooded: three confirming mails a day go to one address, whoever
   for (let attempt = 0; attempt < 5; attempt++) expect((await signUp('offer@spam.example')).status).toBe(200)
   expect(await count("mail_messages where recipient = 'offer@spam.example'")).toBe(3)
 })
+
+test('two mails whose buttons are pressed twice each at one moment make one person, with one proof for each mail', async () => {
+  const paths: string[] = []
+  for (let mail = 0; mail < 2; mail++) {
+    await signUp('ivrig@finger.example', { 'marketing-email': 'yes', name: 'Ivrig Finger' })
+    paths.push(await confirmPath('ivrig@finger.example'))
+  }
+  const answers = await Promise.all([...paths, ...paths].map((path) => portal.post(path, { act: 'confirm' })))
+  for (const { status, body } of answers) expect(status, body.slice(0, 500)).toBeLessThan(500)
+  expect(await count("people where name = 'Ivrig Finger'")).toBe(1)
+  expect(
+    await count(
+      "consents where identifier_used = 'ivrig@finger.example' and status in ('ConsentGiven', 'RenewedConsentGiven')",
+    ),
+  ).toBe(2)
+})
