@@ -22,7 +22,7 @@ export async function openOnConsent(
   const { status, missing } = await recordConsent(tx, services, {
     ...consent,
     personId,
-    wordingId: wording,
+    wordingId: wording ?? null,
     evidence: { kind: 'text', text: consent.evidence },
     identifierUsed: (consent.channel === 'telephone' ? phones[0] : emails[0]) ?? null,
   })

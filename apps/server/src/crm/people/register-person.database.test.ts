@@ -128,11 +128,12 @@ describe('on a consent', () => {
     evidence: 'kuponen i mappe 7',
   })
   test('that is proved, its purpose opens and no other [CON-20]', async () => {
-    await database.owner.query(
+    const { rows } = await database.owner.query<{ id: string }>(
       `insert into diskret.wordings (id, purpose, channel, language, version, text, digest)
-       values (gen_random_uuid(), 'marketing', 'email', 'da', 1, 'Ja tak', 'x')`,
+       values (gen_random_uuid(), 'marketing', 'email', 'da', 1, 'Ja tak', 'x') returning id`,
     )
-    const { id } = await register({ name: 'Ja Tak', emails: ['ja@tak.example'], basis: consent() }, 'marketing')
+    const basis = { ...consent(), wording: rows[0]!.id }
+    const { id } = await register({ name: 'Ja Tak', emails: ['ja@tak.example'], basis }, 'marketing')
     const person = await show(id)
     expect(person.purposes.marketing).toMatchObject({ permitted: true, why: 'consent' })
     expect(person.purposes.customer).toMatchObject({ permitted: false, why: 'no-basis' })

@@ -22,6 +22,10 @@ beforeAll(async () => {
   database = await openTestDatabase(declarations)
   services = await testServices(database, declarations)
   await setUpForTest(database)
+  const { rows } = await database.owner.query<{ id: string }>(
+    "select id from diskret.wordings where purpose = 'marketing' and channel = 'email' and language = 'da' and topic is null",
+  )
+  yes.wording = rows[0]!.id
   const features = [consentsFeature, objectionsFeature, restrictionsFeature, audiencesFeature]
   app = await buildServer(services, { features, problemTexts, version: '1.2.3' })
   for (const role of ['seller', 'marketer', 'officer'] as const)
@@ -41,6 +45,7 @@ const form = { name: 'form.txt', content: Buffer.from('Jeg siger ja.').toString(
 const yes = {
   purpose: 'marketing',
   channel: 'email',
+  wording: '',
   method: 'paper',
   givenAt: '2026-03-01T14:30:00+01:00',
   evidence: form,
@@ -65,6 +70,13 @@ test('consents, withdrawals, objections and restrictions answer as the command d
   const refused = await ask('officer', 'POST', `/api/people/${id}/restrictions`, { lift: true })
   expect(refused.statusCode).toBe(403)
   expect(refused.json()).toMatchObject({ rule: 'RES-4' })
+})
+
+test('a yes to a wording that nobody can name is unproved [CON-20]', async () => {
+  const id = await aPerson(database)
+  const { wording: _, ...unnamed } = yes
+  const answer = await ask('officer', 'POST', `/api/people/${id}/consents`, unnamed)
+  expect(answer.json()).toMatchObject({ status: 'unproved', missing: ['wording'] })
 })
 
 test('a seller’s “said yes on the phone” is unproved and puts nobody into a campaign [SCN-9, CON-22]', async () => {

@@ -38,7 +38,7 @@ export function consentCommands(program: Command, context: CommandContext): void
       .addOption(purposeOption().makeOptionMandatory())
       .option('--topic <topic>', 'one topic of marketing')
       .addOption(channelOption())
-      .option('--wording <id>', 'wording that was on the form; without it the one in force')
+      .option('--wording <id>', 'wording that was on the form (see "wording list"); without it nothing is proved')
       .option('--language <language>', 'language of the wording')
       .addOption(
         new Option('--method <method>', 'how it was given').choices(['paper', 'telephone', 'in-person', 'web']),
@@ -51,7 +51,7 @@ export function consentCommands(program: Command, context: CommandContext): void
             const { wording, evidence, ...statement } = options
             const proof = evidence === undefined ? null : await readEvidence(evidence)
             return servePerson(services, actor, named, (tx, personId) =>
-              recordToldConsent(tx, services, { ...statement, personId, wordingId: wording, evidence: proof }),
+              recordToldConsent(tx, services, { ...statement, personId, wordingId: wording ?? null, evidence: proof }),
             )
           },
           ({ status, missing }, say) =>
@@ -65,7 +65,7 @@ export function consentCommands(program: Command, context: CommandContext): void
             ),
         ),
       ),
-    'person consent mette@example.dk --purpose marketing --channel email --method paper --given-at 2026-03-01T14:30:00+01:00 --evidence form.pdf',
+    'person consent mette@example.dk --purpose marketing --channel email --wording ID --method paper --given-at 2026-03-01T14:30:00+01:00 --evidence form.pdf',
     'person consent +4520123456 --purpose prospecting --channel telephone --method telephone --given-at 2026-03-01T14:30:00+01:00 --json',
   )
   addExamples(

@@ -34,7 +34,7 @@ export interface ConsentStatement {
   purpose: PermissionPurpose
   topic?: string | null | undefined
   channel?: Channel | null | undefined
-  /** Without one the wording in force, which was on the form. */
+  /** The wording that the person saw; null where nobody says which, undefined for our own forms, which show the one in force. */
   wordingId?: string | null | undefined
   /** BCP 47; without one that of the wording, the person, the controller. */
   language?: string | null | undefined

@@ -118,7 +118,8 @@ async function chooseWording(
   { purpose, topic, channel, wordingId }: ConsentStatement,
   language: string,
 ): Promise<FoundWording | undefined> {
-  if (!wordingId)
+  if (wordingId === null) return undefined
+  if (wordingId === undefined)
     return findWording(tx, { purpose, topic: topic ?? null, channel: channel ?? null, language: baseOf(language) })
   const wording = await findWordingById(tx, wordingId)
   if (!wording) throw wordingNotFound({}, [], 'wording')

@@ -43,7 +43,7 @@ export function statementOf(personId: string, body: z.output<typeof consentBody>
   return {
     ...rest,
     personId,
-    wordingId: wording,
+    wordingId: wording ?? null,
     evidence:
       evidence === undefined
         ? null
