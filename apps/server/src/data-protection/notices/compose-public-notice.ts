@@ -16,6 +16,11 @@ const withoutAssessment: readonly ToldPurpose[] = [
   { purpose: 'profiling', basis: 'consent', interest: null },
 ]
 
+const sourcesInGeneral: Label = {
+  da: 'dig selv, din arbejdsgiver, eller en liste, for eksempel fra en messe. Din egen besked siger præcist hvilken.',
+  en: 'yourself, your employer, or a list, for example of a trade fair. What you are told personally says exactly which.',
+}
+
 /**
  * The notice in force for everybody: every purpose that this installation works for, each with its bases (NOT-C-17). To publish
  * it is no delivery to anybody (NOT-14).
@@ -40,11 +45,12 @@ export async function composePublicNotice(
     noticeInputFor({
       controller,
       tables: services.tables,
-      article: '13',
+      article: '14',
       purposes: [...withoutAssessment, ...told],
-      source: null,
+      source: { description: sourcesInGeneral[language], publiclyAccessible: false },
       publicUrl: services.settings.publicUrl,
     }),
     language,
+    'everybody',
   )
 }

@@ -112,7 +112,7 @@ export const people = personalTable(
     decidesPermission: true,
     importer: true,
     listOrders: [
-      { columns: ['name', 'id'], roles: ['customer', 'prospecting', 'marketing', 'seller-desk'] },
+      { columns: ['name', 'id'], roles: ['customer', 'prospecting', 'marketing', 'rights', 'seller-desk'] },
       { columns: ['recorded_at', 'id'], roles: ['seller-desk'] },
     ],
   },

@@ -13,12 +13,18 @@ import { writeSectionsHtml } from './write-sections-html.ts'
  * The caller refuses to publish or send while `missing` is not empty (law.md 6.1).
  * @param input settings, purposes, data, recipients, periods and source, each in both languages
  * @param language of the reader
+ * @param reader `everybody` for the public notice, which addresses nobody in particular
  */
-export function composeNotice(input: NoticeInput, language: Language): ComposedNotice {
+export function composeNotice(
+  input: NoticeInput,
+  language: Language,
+  reader: 'person' | 'everybody' = 'person',
+): ComposedNotice {
   const t = noticeTexts.in(language)
   const company = input.controller.name
   const title = t('title')
-  const introduction = t(input.article === '13' ? 'introduction13' : 'introduction14', { company })
+  const addressed = input.article === '13' ? 'introduction13' : 'introduction14'
+  const introduction = t(reader === 'everybody' ? 'introductionEverybody' : addressed, { company })
   const sections = writeSections(input, language)
   const text = [title, introduction, ...sections.map(writeText)].join('\n\n')
   return {

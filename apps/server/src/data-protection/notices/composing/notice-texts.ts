@@ -12,6 +12,11 @@ export const noticeTexts = defineTexts({
     en: '{company} has registered data about you that we did not get from you. This says where it is from, what we use it for and what you can decide. You are entitled to know it under article 14 of the General Data Protection Regulation.',
   },
 
+  introductionEverybody: {
+    da: '{company} registrerer oplysninger om kunder, kontaktpersoner og mulige kunder. Her står, hvor de er fra, hvad vi bruger dem til, og hvad du kan bestemme. Er du registreret, får du din egen besked om det.',
+    en: '{company} registers data about customers, contact persons and possible customers. This says where it is from, what we use it for and what you can decide. Whoever is registered is told so personally.',
+  },
+
   controllerHeading: { da: 'Hvem er ansvarlig?', en: 'Who is responsible?' },
   controller: {
     da: '{company} er dataansvarlig. Det vil sige, at vi bestemmer, hvad oplysningerne bruges til, og har ansvaret for dem.',
