@@ -20,6 +20,9 @@ const localParts = new Set(
     .filter(Boolean),
 )
 
+/** No word above is as long, with its dots and digits. */
+const longestLocalPart = 32
+
 /**
  * Whether an address belongs to a function (info@, salg@, no-reply@), so that it identifies a person only together with a name.
  * @param email normalised
@@ -27,5 +30,9 @@ const localParts = new Set(
 export function isRoleAddress(email: string): boolean {
   const bare = withoutPlusTag(email)
   const local = bare.slice(0, bare.lastIndexOf('@'))
-  return localParts.has(local) || localParts.has(foldText(local).replace(/[ 0-9]+/g, ''))
+  if (localParts.has(local)) return true
+  if (local.length > longestLocalPart) return false
+  const letters = local.replace(/[-._0-9]+/g, '')
+  // Folding is dear, and a list has a million addresses.
+  return localParts.has(/^[a-z]*$/.test(letters) ? letters : foldText(letters).replaceAll(' ', ''))
 }

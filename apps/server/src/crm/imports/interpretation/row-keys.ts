@@ -1,5 +1,5 @@
+import { isRoleAddress } from '../../../data-protection/ledger/role-addresses.ts'
 import { companyKeyOf, fold, nameKeyOf } from './cells/fold-name.ts'
-import { isRoleAddress } from './cells/is-role-address.ts'
 import { withoutTag } from './cells/read-emails.ts'
 import type { Names } from './cells/read-name.ts'
 import type { PhoneReading } from './cells/read-phones.ts'

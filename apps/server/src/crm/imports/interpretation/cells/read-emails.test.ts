@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRoleAddress } from './is-role-address.ts'
+import { isRoleAddress } from '../../../../data-protection/ledger/role-addresses.ts'
 import { readEmails, withoutTag } from './read-emails.ts'
 
 describe('the addresses of a cell', () => {
