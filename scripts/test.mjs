@@ -1,6 +1,6 @@
 // Plain JavaScript for any Node from 20 on: installs what is missing and runs every test there is, under the Node of Diskret.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { findChromium } from './find-chromium.mjs'
@@ -69,31 +69,27 @@ function count({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, 
   return failed
 }
 
-async function runOnOtherPostgres() {
+async function runOnOtherPostgres(browser) {
   for (const version of otherPostgres) {
     if (!existsSync(`/usr/lib/postgresql/${version}/bin/postgres`)) continue
-    await vitest(`Tests of the database on PostgreSQL ${version}`, ['.database.test.ts'], { TEST_POSTGRES: version })
+    const env = { ...browser, TEST_POSTGRES: version }
+    await vitest(`Tests of the database on PostgreSQL ${version}`, ['.database.test.ts'], env)
   }
 }
 
-async function runInBrowser() {
-  const folder = join(root, 'e2e')
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
-  if (!files.some((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))) return
-  await vitest('Tests in a browser', ['e2e/'], { CHROMIUM_PATH: findChromium() })
-}
-
 async function runEverything() {
+  // Some pages are looked at in a browser beside the code as well, so it is found before anything runs.
+  const browser = { CHROMIUM_PATH: findChromium() }
   await check('Types', 'tsc', ['-p', '.'])
   await check('Lint and format', 'biome', ['ci', '--diagnostic-level=error', '.'])
-  await vitest('Tests', ['--exclude', 'e2e/**'])
-  await runOnOtherPostgres()
-  await runInBrowser()
+  await vitest('Tests', ['--exclude', 'e2e/**'], browser)
+  await runOnOtherPostgres(browser)
+  await vitest('Tests in a browser', ['e2e/'], browser)
 }
 
 async function runMatching(patterns) {
-  const env = patterns.some((pattern) => pattern.includes('e2e')) ? { CHROMIUM_PATH: findChromium() } : {}
-  await vitest('Tests', patterns, env)
+  const inBrowser = patterns.some((pattern) => pattern.includes('e2e') || pattern.includes('staff-pages'))
+  await vitest('Tests', patterns, inBrowser ? { CHROMIUM_PATH: findChromium() } : {})
 }
 
 const given = process.argv.slice(2)
