@@ -3,6 +3,7 @@ import { importChanges, importRows, importStaging, imports } from './imports/tab
 import { notePeople, notes } from './notes/tables.ts'
 import { tags } from './tags/tables.ts'
 import { tasks } from './tasks/tables.ts'
+import { savedViews } from './views/tables.ts'
 
 /** The tables of the CRM's features. */
 export const crmTables: readonly object[] = [
@@ -16,4 +17,5 @@ export const crmTables: readonly object[] = [
   importStaging,
   importRows,
   importChanges,
+  savedViews,
 ]

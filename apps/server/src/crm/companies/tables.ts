@@ -25,6 +25,8 @@ export const companies = personalTable(
     street: technical(text('street'), { changeable: true }),
     postalCode: technical(text('postal_code'), { changeable: true }),
     city: technical(text('city'), { changeable: true }),
+    /** Id of the account that looks after the company. */
+    ownerId: technical(text('owner_id'), { changeable: true }),
     /** Folded name, by which lists and people find the company again. */
     matchKey: technical(text('match_key').notNull().generatedAlwaysAs(sql`diskret.folded(name)`)),
     importId: technical(uuid('import_id')),
@@ -48,6 +50,9 @@ export const companies = personalTable(
     index('companies_match').on(table.matchKey),
     index('companies_name').on(sql`name collate "da-x-icu"`, table.id),
     index('companies_part').using('gin', sql`match_key gin_trgm_ops`),
+    index('companies_owner').on(table.ownerId).where(sql`owner_id is not null`),
+    index('companies_city').on(table.city).where(sql`city is not null`),
+    index('companies_recorded').on(table.recordedAt, table.id),
     index('companies_registration_number').on(table.registrationNumber).where(sql`registration_number is not null`),
   ],
 )

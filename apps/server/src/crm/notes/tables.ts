@@ -1,4 +1,5 @@
-import { index, integer, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, text, uuid } from 'drizzle-orm/pg-core'
 import { personal, technical } from '../../data-protection/declarations/columns.ts'
 import { id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personalTable } from '../../data-protection/declarations/personal-table.ts'
@@ -8,6 +9,9 @@ import { people } from '../../data-protection/people/tables.ts'
 import type { Purpose } from '../../data-protection/purposes/purposes.ts'
 
 const sellers = ['customer', 'prospecting'] as const satisfies Purpose[]
+
+export const noteKinds = ['note', 'call', 'meeting', 'mail'] as const
+export type NoteKind = (typeof noteKinds)[number]
 
 /** Notes on one or several people: permitted what all of them permit. */
 export const notes = personalTable(
@@ -21,6 +25,10 @@ export const notes = personalTable(
       purposes: sellers,
       freeText: true,
     }),
+    /** What happened: written down, or talked about on the telephone, at a meeting, by mail. */
+    kind: technical(text('kind').$type<NoteKind>().notNull().default('note'), { changeable: true }),
+    /** How long a call or a meeting took. */
+    minutes: technical(integer('minutes'), { changeable: true }),
     authorId: personal(text('author_id'), {
       category: 'pd:UID',
       label: { da: 'Skrevet af', en: 'Written by' },
@@ -41,6 +49,7 @@ export const notes = personalTable(
     listOrders: [{ columns: ['recorded_at', 'id'], roles: ['seller-desk'] }],
     importer: true,
   },
+  (table) => [check('notes_kind', sql`${table.kind} in ('note', 'call', 'meeting', 'mail')`)],
 )
 
 /** Whom a note is about. */

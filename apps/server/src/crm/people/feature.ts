@@ -3,13 +3,14 @@ import { matchIdentifiersObjects } from '../../data-protection/people/match-iden
 import { peopleProblemTexts } from '../../data-protection/people/problems.ts'
 import { peopleCommands } from './commands.ts'
 import { findPeopleIdsObject } from './find-people-ids.ts'
+import { lastContactObjects } from './last-contact-objects.ts'
 import { crmPeopleProblemTexts } from './problems.ts'
 import { peopleRoutes } from './routes.ts'
 
 /** People: registering, finding, showing and changing them. */
 export const peopleFeature: Feature = {
   name: 'people',
-  objects: (names) => [...matchIdentifiersObjects(names), findPeopleIdsObject(names)],
+  objects: (names) => [...matchIdentifiersObjects(names), findPeopleIdsObject(names), ...lastContactObjects(names)],
   routes: peopleRoutes,
   commands: peopleCommands,
   problemTexts: { ...peopleProblemTexts, ...crmPeopleProblemTexts },

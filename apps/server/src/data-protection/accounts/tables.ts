@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { date, jsonb, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import { personal, technical } from '../declarations/columns.ts'
 import { bytea, id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
@@ -32,6 +32,10 @@ export const staff = personalTable(
       erasure: 'clear',
     }),
     roles: technical(text('roles').array().$type<StaffRole[]>().notNull(), { changeable: true }),
+    /** How the colleague likes the screens: language, theme, density, columns. */
+    preferences: technical(jsonb('preferences').$type<Record<string, unknown>>().notNull().default(sql`'{}'`), {
+      changeable: true,
+    }),
     closedAt: moment('closed_at'),
     recordedAt: recordedAt(),
   },

@@ -191,7 +191,13 @@ function decide(table: DeclaredTable, names: RoleNames): DatabaseObject[] {
   if (!path) throw new Error(`${table.name}: only a table with a column for its person can decide permission`)
   const key = path.via === 'column' ? path.column : 'id'
   // A row whose carried bits alone changed decides nothing: without this, carrying on would compute every permission again.
-  const facts = (row: string) => `to_jsonb(${row}) - '{permitted_purposes,lasting_purposes,permitted_until}'::text[]`
+  const carried = [
+    'permitted_purposes',
+    'lasting_purposes',
+    'permitted_until',
+    ...(table.declaration.decideNothing ?? []),
+  ]
+  const facts = (row: string) => `to_jsonb(${row}) - '{${carried.join(',')}}'::text[]`
   const events = [
     [
       'insert',

@@ -75,6 +75,8 @@ export interface TableDeclaration {
   readers?: readonly Purpose[]
   /** Set where a change of a row changes what its subject permits: the permission is computed anew in the same statement. */
   decidesPermission?: boolean
+  /** Columns of such a table, by their names in PostgreSQL, whose change decides nothing and computes nothing anew. */
+  decideNothing?: readonly string[]
   /** Lists that screens offer, as columns to sort by: each gets a partial index for each role. */
   listOrders?: readonly { columns: readonly string[]; roles: readonly (Purpose | 'seller-desk')[] }[]
   /** Set where the importer's role may read and write the table (staging, and what an import commits). */

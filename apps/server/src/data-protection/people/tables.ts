@@ -1,6 +1,6 @@
 // Beyond 300 lines, since the tables of a person are read side by side.
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { personal, technical } from '../declarations/columns.ts'
 import { id, moment, recordedAt, xid8 } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
@@ -83,6 +83,21 @@ export const people = personalTable(
       purposes: sellers,
       identifier: 'external-id',
     }),
+    /** The account that looks after the person. */
+    ownerId: personal(text('owner_id'), {
+      category: 'pd:UID',
+      label: { da: 'Ansvarlig', en: 'Owner' },
+      origin: 'observed',
+      purposes: sellers,
+    }),
+    /** The latest note or task done; kept up by triggers on these. */
+    lastContactAt: personal(timestamp('last_contact_at', { withTimezone: true }), {
+      category: 'pd:Communication',
+      label: { da: 'Sidste kontakt', en: 'Last contact' },
+      origin: 'observed',
+      purposes: sellers,
+      fixed: true,
+    }),
     isMinor: personal(boolean('is_minor').notNull().default(false), {
       category: 'pd:AgeRange',
       label: { da: 'Under 18 år', en: 'Under 18' },
@@ -107,9 +122,10 @@ export const people = personalTable(
   },
   {
     label: { da: 'Personer', en: 'People' },
-    subjects: itself('person'),
+    subjects: [...itself('person'), byColumn('account', 'owner_id')],
     retention: retention.withPerson,
     decidesPermission: true,
+    decideNothing: ['owner_id', 'last_contact_at'],
     importer: true,
     listOrders: [
       { columns: ['name', 'id'], roles: ['customer', 'prospecting', 'marketing', 'rights', 'seller-desk'] },
@@ -121,6 +137,10 @@ export const people = personalTable(
     index('people_due_for_erasure_on').on(table.dueForErasureOn).where(sql`due_for_erasure_on is not null`),
     index('people_name').using('gin', sql`folded_name gin_trgm_ops`),
     index('people_source').on(table.sourceId),
+    index('people_owner').on(table.ownerId).where(sql`owner_id is not null`),
+    index('people_last_contact').on(table.lastContactAt, table.id).where(sql`last_contact_at is not null`),
+    // PostgreSQL skips through the few countries where a list is filtered by kind alone.
+    index('people_country').on(table.country, table.kind),
     index('people_external_id').on(table.externalId).where(sql`external_id is not null`),
   ],
 )
@@ -237,7 +257,10 @@ export const postalAddresses = personalTable(
     writes: { delete: [...sellers, 'rights'] },
     importer: true,
   },
-  (table) => [index('postal_addresses_person').on(table.personId)],
+  (table) => [
+    index('postal_addresses_person').on(table.personId),
+    index('postal_addresses_city').on(table.city).where(sql`city is not null`),
+  ],
 )
 
 /** Web pages that a list named with the person. */

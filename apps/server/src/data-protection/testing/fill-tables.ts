@@ -7,6 +7,7 @@ import { carriesPermission, type DeclaredTable, declarationOf, subjectsOf } from
 /** Values for columns whose table checks them; every other column gets one of its type. */
 const checked: Record<string, unknown> = {
   'people.kind': 'consumer',
+  'notes.kind': 'note',
   'people.due_for_erasure_on': '2099-01-01',
   'people.deceased_on': null,
   'people.is_minor': false,
