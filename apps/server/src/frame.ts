@@ -9,12 +9,14 @@ import { dueRoutes } from './data-protection/due/routes.ts'
 import type { Feature } from './data-protection/feature.ts'
 import { initCommand } from './data-protection/installation/commands.ts'
 import { controllerCommands } from './data-protection/installation/controller-commands.ts'
+import { moveCommand } from './data-protection/moving/commands.ts'
+import { leftBehindCheck } from './data-protection/moving/left-behind-check.ts'
 import { features } from './features.ts'
 import { problemTexts } from './problem-texts.ts'
 import { version } from './version.ts'
 
 const due = features.flatMap((feature) => feature.due ?? [])
-const checks = features.flatMap((feature) => feature.checks ?? [])
+const checks = [leftBehindCheck, ...features.flatMap((feature) => feature.checks ?? [])]
 const usualSample = 300
 
 /** What binds all features together: the commands and operations that work on every one of them. */
@@ -35,6 +37,7 @@ export const frame: Feature = {
     dueCommand(program, context, due)
     auditCommand(program, context)
     doctorCommand(program, context, checks)
+    moveCommand(program, context)
   },
   routes: (services) => async (app) => {
     await app.register(auditRoutes(services))

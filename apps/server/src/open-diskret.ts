@@ -6,6 +6,9 @@ import {
   type InstallationState,
   readInstallationState,
 } from './data-protection/installation/read-installation-state.ts'
+import type { Copied } from './data-protection/moving/copy-schema.ts'
+import { type MoveEnd, moveInstallation } from './data-protection/moving/move-installation.ts'
+import { noteMove, refuseLeftBehind } from './data-protection/moving/moved-note.ts'
 import { databaseRoles } from './data-protection/purposes/role-names.ts'
 import type { Services } from './data-protection/services.ts'
 import { bringUp } from './data-protection/start/bring-up.ts'
@@ -13,7 +16,7 @@ import { declarations } from './declarations.ts'
 import { features } from './features.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import { practiceClock } from './platform/clock/practice-clock.ts'
-import { databaseOfUrl, type OwnedDatabase } from './platform/database/connect-by-url.ts'
+import { databaseOfUrl, describeDatabase, type OwnedDatabase } from './platform/database/connect-by-url.ts'
 import { openEmbeddedPostgres } from './platform/database/embedded/open-embedded-postgres.ts'
 import { prepareJobs } from './platform/jobs/run-jobs.ts'
 import type { Keyring } from './platform/keyring/keyring.ts'
@@ -49,10 +52,14 @@ export async function openDiskret(settings: Settings, log: Log, options: OpenOpt
     for (let step = closing.pop(); step; step = closing.pop()) await step()
   }
   try {
+    const isOwn = settings.databaseUrl === undefined
+    if (isOwn) refuseLeftBehind(settings.dataFolder)
     const database = await openDatabase(settings, log, options, closing)
     const passwords = keepLoginPasswords(settings.keysFolder)
     const bringUpAgain = () => bringUp(database.direct.address, database.direct.owner, declarations, passwords)
     const { names, changed } = await bringUpAgain()
+    // Who waited for the lock of the start may have waited for a move to end.
+    if (isOwn) refuseLeftBehind(settings.dataFolder)
     const open = (clock = systemClock()) =>
       openDoor(database.address, names, passwords.door, clock, {
         ...(options.connections === undefined ? {} : { connections: options.connections }),
@@ -77,7 +84,11 @@ export async function openDiskret(settings: Settings, log: Log, options: OpenOpt
     const note = () => door.forPurpose('security', system, (tx) => noteClock(tx, clock))
     if (state) await note()
     // A process that ends leaves the clock where it was: the next one goes on from there.
-    if (practice) closing.push(() => note().catch((error: unknown) => log.warn({ error }, 'the clock was not noted')))
+    let moved = false
+    if (practice)
+      closing.push(async () => {
+        if (!moved) await note().catch((error: unknown) => log.warn({ error }, 'the clock was not noted'))
+      })
 
     return {
       door,
@@ -93,11 +104,44 @@ export async function openDiskret(settings: Settings, log: Log, options: OpenOpt
       bringUpAgain: async () => {
         await bringUpAgain()
       },
+      async moveTo(url, progress) {
+        moved = true
+        await door.close()
+        const source = { database: database.direct, service, doorLogin: names.door }
+        const copied = await moveToUrl(source, { settings, log, practice, url, progress })
+        if (isOwn) await noteMove(settings.dataFolder, { at: clock.now().toISOString(), to: describeDatabase(url) })
+        return copied
+      },
       close,
     }
   } catch (error) {
     await close().catch((fault: unknown) => log.warn({ error: fault }, 'closing failed'))
     throw error
+  }
+}
+
+interface Move {
+  settings: Settings
+  log: Log
+  practice: boolean
+  url: string
+  progress: (table: string) => void
+}
+
+/** Makes everything of the target but its rows, then moves those. */
+async function moveToUrl(source: MoveEnd & { doorLogin: string }, move: Move): Promise<Copied> {
+  const { settings, log, practice, url, progress } = move
+  const opened = await openDiskret({ ...settings, databaseUrl: url, databaseDirectUrl: url }, log, {
+    settingUp: { practice },
+  })
+  try {
+    const { openAccounts } = await import('./data-protection/accounts/open-accounts.ts')
+    await (await openAccounts(opened)).close()
+    const copied = await moveInstallation(source, { database: databaseOfUrl(url), service: opened.service }, progress)
+    await opened.bringUpAgain()
+    return copied
+  } finally {
+    await opened.close()
   }
 }
 

@@ -5,6 +5,7 @@ import { settingsTexts } from '../platform/settings/texts.ts'
 import { commandProblemTexts } from './command/problem-texts.ts'
 import { dueProblemTexts } from './due/problems.ts'
 import { httpProblemTexts } from './http/problem-texts.ts'
+import { moveProblemTexts } from './moving/problem-texts.ts'
 
 /** Texts of the problems that no feature brings: of the database's guards, the start, and what lies below. */
 const guardTexts: ProblemTexts = {
@@ -146,4 +147,5 @@ export const baseProblemTexts: ProblemTexts = {
   ...commandProblemTexts,
   ...dueProblemTexts,
   ...httpProblemTexts,
+  ...moveProblemTexts,
 }

@@ -31,5 +31,12 @@ export interface Services {
   repairedAtStart?: readonly ObjectDifference[]
   /** Brings the database up to the declarations once more, after a set-up has decided what kind of installation this is. */
   bringUpAgain(): Promise<void>
+  /**
+   * Moves the whole installation to another database and leaves this one behind; nothing else works with these services then.
+   * @param url owner of a database of its own: CREATEROLE, no superuser
+   * @returns rows per table
+   * @throws Problem move-source-in-use, move-target-in-use, move-differs
+   */
+  moveTo(url: string, progress: (table: string) => void): Promise<{ table: string; rows: number }[]>
   close(): Promise<void>
 }

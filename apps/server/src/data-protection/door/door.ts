@@ -101,6 +101,7 @@ export function openDoor(
       }
   }
 
+  let ended: Promise<void> | undefined
   return {
     names,
     clock,
@@ -109,7 +110,10 @@ export function openDoor(
       return run(role, actor, work)
     },
     forImport: (actor, work) => run(importerRole, actor, work),
-    close: () => pool.end(),
+    close: () => {
+      ended ??= pool.end()
+      return ended
+    },
   }
 }
 

@@ -22,8 +22,8 @@ export interface Declarations {
 
 const migrationsFolder = fileURLToPath(new URL('../../../migrations', import.meta.url))
 
-// Any number will do that nobody else takes; a session that dies gives it back.
-const lockOfTheStart = 0x44_49_53_4b
+/** Taken by whoever brings the database up or moves it away; any number will do, and a session that dies gives it back. */
+export const lockOfTheStart = 0x44_49_53_4b
 
 /**
  * Brings the database up to the declarations: roles and logins, migrations of tables, then functions, policies, grants,

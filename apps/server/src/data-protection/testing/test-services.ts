@@ -43,6 +43,7 @@ export async function testServices(
     controller: (): Promise<Controller> => door.forPurpose('rights', { kind: 'system' }, readController),
     service: { address, user: door.names.service, password: passwords.service },
     bringUpAgain: () => Promise.resolve(),
+    moveTo: () => Promise.reject(new Error('a test database does not move')),
     close: () => Promise.resolve(),
     ...changes,
   }

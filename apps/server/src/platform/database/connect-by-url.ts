@@ -16,3 +16,9 @@ export function databaseOfUrl(url: string): OwnedDatabase {
   const { user, password, ...address } = parseIntoClientConfig(url)
   return { address, owner: { user: user ?? 'postgres', password: typeof password === 'string' ? password : '' } }
 }
+
+/** @returns `host:port/database`, as a database is named to people; never its login */
+export function describeDatabase(url: string): string {
+  const { host, port, database } = parseIntoClientConfig(url)
+  return `${host ?? 'localhost'}:${port ?? 5432}/${database ?? ''}`
+}
