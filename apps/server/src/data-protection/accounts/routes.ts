@@ -16,6 +16,7 @@ import {
   passwordWrong,
   signInFailed,
 } from './problems.ts'
+import { readSelf } from './read-self.ts'
 import { registerColleague } from './register-colleague.ts'
 
 const Role = z.enum(staffRoles)
@@ -35,7 +36,12 @@ const NewAccount = z.strictObject({
 })
 const AccountId = z.strictObject({ id: z.string().min(1).max(64) })
 const Credentials = z.strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(256) })
-const Session = z.object({ id: z.string(), roles: z.array(z.string()) })
+const Session = z.object({
+  id: z.string(),
+  roles: z.array(Role),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+})
 /** Sign-in and sign-out, one's own password, and the accounts of staff. */
 export function accountRoutes(services: Services, accounts: Accounts): FastifyPluginAsyncZod {
   const { door } = services
@@ -69,7 +75,7 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
         },
         config: {},
       },
-      async ({ actor }) => ({ id: 'id' in actor ? actor.id : '', roles: 'roles' in actor ? [...actor.roles] : [] }),
+      ({ actor }) => door.forPurpose('security', { kind: 'system' }, (tx) => readSelf(tx, actor)),
     )
     app.delete(
       '/api/session',

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts'
 import { changeController } from './change-controller.ts'
 import { ControllerChange } from './controller-change.ts'
 import { alreadySetUp, reasonForLonger, topicTwice } from './problems.ts'
+import { readSetUpState } from './read-set-up-state.ts'
 import { setUp } from './set-up.ts'
 import { SetUpInput } from './set-up-input.ts'
 import { showController } from './show-controller.ts'
@@ -15,6 +16,15 @@ const SetUpAnswer = z.object({
   administrator: z.string(),
   practice: z.boolean(),
   people: z.number(),
+})
+
+const SetUpState = z.object({
+  isSetUp: z.boolean(),
+  company: z.string().nullable(),
+  country: z.string().nullable(),
+  timeZone: z.string().nullable(),
+  language: z.string().nullable(),
+  practice: z.boolean(),
 })
 
 const text = z.string().nullable()
@@ -37,6 +47,19 @@ const ControllerAnswer = z.object({
 /** The set-up, and what the controller is afterwards. */
 export function installationRoutes(services: Services, accounts: Accounts): FastifyPluginAsyncZod {
   return async (app) => {
+    app.get(
+      '/api/set-up',
+      {
+        schema: {
+          summary: 'Whether this installation is set up, and whose it is',
+          operationId: 'getSetUp',
+          tags: ['installation'],
+          response: { 200: SetUpState },
+        },
+        config: { open: true },
+      },
+      async () => readSetUpState(services),
+    )
     app.post(
       '/api/set-up',
       {

@@ -1,0 +1,9641 @@
+// Written by "npm run api-types" from the routes of the server; a test compares.
+export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List accounts */
+        get: operations["listAccounts"];
+        put?: never;
+        /** Let a colleague in */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give an account other roles */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/api/accounts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an account
+         * @description Sessions and the keys that it made end at once; name and address are cleared, the id stays.
+         */
+        post: operations["closeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export what is held about a colleague
+         * @description The access report of staff, who are registered people too (article 15).
+         */
+        post: operations["exportAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audiences/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may be worked with for a purpose
+         * @description Counts the hidden under the first reason that applies. The reasons are for an officer; others get the total, and below five not even that.
+         */
+        get: operations["listAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to whom */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List or search companies */
+        get: operations["listCompanies"];
+        put?: never;
+        /** Make a company */
+        post: operations["createCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open a company, with the people who work and worked there */
+        get: operations["getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a company */
+        patch: operations["changeCompany"];
+        trace?: never;
+    };
+    "/api/controller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the controller is, and its choices */
+        get: operations["getController"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the controller
+         * @description What is left out stays, null empties. Electronic marketing on the page behind a notice, and longer periods of the invitation, need an officer and a written reason (MKT-8, PRI-9).
+         */
+        patch: operations["changeController"];
+        trace?: never;
+    };
+    "/api/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what is due, or list it */
+        post: operations["runDue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List erasures
+         * @description With the places in texts about others that wait for a decision (ERA-9).
+         */
+        get: operations["listErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about a place
+         * @description Takes the identifiers out of a text about others, or keeps them for a reason (ERA-9).
+         */
+        post: operations["decidePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List imports, the newest first */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Import a list, or preview it
+         * @description The file is the body, or the first file of a multipart form; a part named `mapping` is the mapping as JSON. The list is imported in the background: follow it at `/api/imports/{id}`.
+         */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: the file, the mapping, the counts */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow an import: server-sent events, until it has ended */
+        get: operations["followImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each row of an import */
+        get: operations["getImportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a whole list back, but for who was touched since */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remember people who were erased before
+         * @description Keeps keyed hashes only. An address that several share is remembered together with the name (ERA-14).
+         */
+        post: operations["addToLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List notes, the newest first */
+        get: operations["listNotes"];
+        put?: never;
+        /** Write a note about one or several people */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One note */
+        get: operations["getNote"];
+        put?: never;
+        post?: never;
+        /** Delete a note */
+        delete: operations["deleteNote"];
+        options?: never;
+        head?: never;
+        /** Change a note */
+        patch: operations["changeNote"];
+        trace?: never;
+    };
+    "/api/objections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a pending objection
+         * @description To reject it, the compelling grounds that override are written down (OBJ-2).
+         */
+        post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or search people
+         * @description In the order of the Danish alphabet, or the newest first. `search` takes part of a name, an address or a company, or the last digits of a number.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * Register a person
+         * @description With the source of the data and a legal basis; the duty to inform starts at once (articles 13, 14).
+         */
+        post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a person
+         * @description Everything held, as far as the purpose reads it. The look stands in the audit.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase a person
+         * @description Everything held goes in one transaction; `dryRun` shows the plan alone (article 17).
+         */
+        delete: operations["erasePerson"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a person
+         * @description What is left out stays, null empties. Send `If-Match` with the tag that was read.
+         */
+        patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/people/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down that a person said yes
+         * @description What proves it and is not given makes it `unproved`, listed in `missing`: it opens nothing (CON-22).
+         */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export what is held about a person
+         * @description An access report (article 15) or a portability file (article 20); each is recorded as a disclosure.
+         */
+        post: operations["exportPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/notice-exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exempt the open duty to inform a person
+         * @description With the ground and the facts in writing; it is reviewed after twelve months.
+         */
+        post: operations["exemptFromNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down an objection of a person
+         * @description To marketing it is absolute and takes effect at once (OBJ-1); a channel closes itself alone (MKT-41).
+         */
+        post: operations["objectTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a person works and worked */
+        get: operations["listPositions"];
+        put?: never;
+        /** Add a position to a person */
+        post: operations["addPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restrict a person, or lift the restriction
+         * @description Every purpose closes at once (RES-2). Before it is lifted the person is told (RES-4).
+         */
+        post: operations["restrictPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a tag on a person */
+        post: operations["tagPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/tags/{tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a tag off a person */
+        delete: operations["untagPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with a person, the latest first */
+        get: operations["listTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw consents of a person
+         * @description Takes effect at once, in every connection (CON-31). Other purposes stay (BAS-4).
+         */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change or end a position */
+        patch: operations["changePosition"];
+        trace?: never;
+    };
+    "/api/registers/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registry of fields
+         * @description Every column: what it holds, whose, for what, where from, how long.
+         */
+        get: operations["listFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of processing activities
+         * @description Article 30(1), generated from the declarations and the settings as they stand.
+         */
+        get: operations["readRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        /** Sign in */
+        post: operations["signIn"];
+        /** Sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change one's own password
+         * @description Other sessions of the account end.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this installation is set up, and whose it is */
+        get: operations["getSetUp"];
+        put?: never;
+        /** Set a new installation up */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags in use */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tasks, the first due first */
+        get: operations["listTasks"];
+        put?: never;
+        /** Make a task about a person */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        /** Delete a task */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        /** Change a task: words, day, owner, done */
+        patch: operations["changeTask"];
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether Diskret works */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closedAt: string | null;
+                        email: string | null;
+                        id: string;
+                        name: string | null;
+                        roles: ("seller" | "marketer" | "officer" | "administrator")[];
+                    }[];
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                    password: string;
+                    roles: ("seller" | "marketer" | "officer" | "administrator")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `account-exists`: There is an account with this address already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `password-too-short`: The password needs at least 12 characters.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    roles: ("seller" | "marketer" | "officer" | "administrator")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        roles: ("seller" | "marketer" | "officer" | "administrator")[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `account-unknown`: No open account has this id or address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `last-administrator`: This is the last administrator. Give the role to somebody else first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    closeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        keysRevoked: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `account-unknown`: No open account has this id or address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `last-administrator`: This is the last administrator. Give the role to somebody else first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    exportAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "html" | "json";
+                    /** @enum {string} */
+                    language?: "da" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: string;
+                        digest: string;
+                        fields: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `account-unknown`: No open account has this id or address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listAudience: {
+        parameters: {
+            query?: {
+                channel?: "email" | "telephone" | "post";
+                topic?: string;
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "customer" | "prospecting" | "marketing" | "profiling" | "rights";
+            };
+            path: {
+                purpose: "customer" | "prospecting" | "marketing" | "profiling";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hidden: {
+                            reasons: {
+                                [key: string]: number;
+                            };
+                            total: number | "fewer-than-5";
+                        };
+                        people: string[];
+                        permitted: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                person?: string;
+                since?: string;
+                sort?: "at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            action: string;
+                            actor: string;
+                            at: string;
+                            details: {
+                                [key: string]: unknown;
+                            };
+                            person: string | null;
+                            purpose: string;
+                            role: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                search?: string;
+                sort?: "name";
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "marketing" | "rights" | "invitation";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            city: string | null;
+                            country: string | null;
+                            etag: string;
+                            id: string;
+                            industry: string | null;
+                            name: string;
+                            people: number;
+                            registrationNumber: string | null;
+                            website: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `cursor-unusable`: The cursor does not belong to this list. Start again without it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    city?: string | null;
+                    country?: string | null;
+                    employees?: string | null;
+                    industry?: string | null;
+                    name: string;
+                    postalCode?: string | null;
+                    registrationNumber?: string | null;
+                    street?: string | null;
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `company-already-there`: This company is there already: {id}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "marketing" | "rights" | "invitation";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        city: string | null;
+                        country: string | null;
+                        employees: string | null;
+                        etag: string;
+                        id: string;
+                        industry: string | null;
+                        name: string;
+                        people: {
+                            department: string | null;
+                            endedOn: string | null;
+                            id: string;
+                            isMain: boolean;
+                            name: string;
+                            personId: string;
+                            startedOn: string | null;
+                            title: string | null;
+                        }[];
+                        postalCode: string | null;
+                        recordedAt: string;
+                        registrationNumber: string | null;
+                        street: string | null;
+                        website: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `company-not-found`: There is no such company here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    changeCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    city?: string | null;
+                    country?: string | null;
+                    employees?: string | null;
+                    industry?: string | null;
+                    name?: string;
+                    postalCode?: string | null;
+                    registrationNumber?: string | null;
+                    street?: string | null;
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        city: string | null;
+                        country: string | null;
+                        employees: string | null;
+                        etag: string;
+                        id: string;
+                        industry: string | null;
+                        name: string;
+                        people: {
+                            department: string | null;
+                            endedOn: string | null;
+                            id: string;
+                            isMain: boolean;
+                            name: string;
+                            personId: string;
+                            startedOn: string | null;
+                            title: string | null;
+                        }[];
+                        postalCode: string | null;
+                        recordedAt: string;
+                        registrationNumber: string | null;
+                        street: string | null;
+                        website: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `company-not-found`: There is no such company here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `company-already-there`: This company is there already: {id}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `changed-meanwhile`: The record was changed since you read it. Read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getController: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        company: string;
+                        contact: {
+                            address: string | null;
+                            email: string | null;
+                            phone: string | null;
+                            website: string | null;
+                        };
+                        country: string;
+                        electronicMarketingOnPage: {
+                            reason: string;
+                        } | null;
+                        invitationDays: number;
+                        invitationDaysUnsent: number;
+                        invitationReason: string | null;
+                        language: string;
+                        practice: boolean;
+                        protectionOfficer: {
+                            email: string | null;
+                            name: string | null;
+                            phone: string | null;
+                        } | null;
+                        registrationNumber: string | null;
+                        timeZone: string;
+                        topics: {
+                            da: string;
+                            en: string;
+                            id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `role-not-allowed`: Your roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    changeController: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    electronicMarketingOnPage?: {
+                        reason: string;
+                    } | null;
+                    /** Format: email */
+                    email?: string;
+                    invitationDays?: number;
+                    invitationDaysUnsent?: number;
+                    invitationReason?: string | null;
+                    phone?: string | null;
+                    protectionOfficer?: {
+                        email?: string | null;
+                        name?: string | null;
+                        phone?: string | null;
+                    } | null;
+                    topics?: {
+                        da: string;
+                        en: string;
+                        id: string;
+                    }[];
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        company: string;
+                        contact: {
+                            address: string | null;
+                            email: string | null;
+                            phone: string | null;
+                            website: string | null;
+                        };
+                        country: string;
+                        electronicMarketingOnPage: {
+                            reason: string;
+                        } | null;
+                        invitationDays: number;
+                        invitationDaysUnsent: number;
+                        invitationReason: string | null;
+                        language: string;
+                        practice: boolean;
+                        protectionOfficer: {
+                            email: string | null;
+                            name: string | null;
+                            phone: string | null;
+                        } | null;
+                        registrationNumber: string | null;
+                        timeZone: string;
+                        topics: {
+                            da: string;
+                            en: string;
+                            id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `reason-for-longer` (PRI-9): Longer than 14 and 30 days needs an officer and a written reason.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `topic-twice`: Two topics have the same id.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    runDue: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+                within?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: {
+                            [key: string]: number;
+                        };
+                    } | {
+                        on: string;
+                        person: string | null;
+                        rule: string;
+                        what: string;
+                    }[];
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `sweep-under-way`: Another process is doing what is due just now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `period-unusable`: A period is written P30D, P6M or P2W.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                limit?: number;
+                state?: "open" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            decisions: {
+                                /** @enum {string} */
+                                decision: "redacted" | "kept";
+                                id: string;
+                                reason: string | null;
+                                table: string;
+                            }[];
+                            erasedAt: string;
+                            ground: string;
+                            /** Format: uuid */
+                            id: string;
+                            mentions: {
+                                id: string;
+                                table: string;
+                            }[];
+                            /** Format: uuid */
+                            person: string;
+                            places: {
+                                id: string;
+                                table: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "open" | "done";
+                        }[];
+                        next: null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    decidePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "redact" | "keep";
+                    id: string;
+                    reason?: string;
+                    table: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checked: {
+                            columns: number;
+                            mentions: {
+                                count: number;
+                                table: string;
+                            }[];
+                            places: {
+                                id: string;
+                                table: string;
+                            }[];
+                            remaining: number;
+                        };
+                        /** @description records of the same human that go too */
+                        duplicates: string[];
+                        ground: string;
+                        id: string | null;
+                        ledger: number;
+                        /** Format: uuid */
+                        person: string;
+                        plan: {
+                            /** @enum {string} */
+                            action: "delete" | "clear" | "anonymise" | "keep";
+                            hold: {
+                                law: string;
+                                /** Format: date */
+                                until: string;
+                            } | null;
+                            rows: number;
+                            /** @enum {string} */
+                            system: "diskret";
+                            table: string;
+                        }[];
+                        /** @description records of which an officer decides */
+                        possibleDuplicates: string[];
+                        /** @enum {string} */
+                        state: "planned" | "open" | "done";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `erasure-not-found`: There is no such erasure.
+             *
+             *     `place-not-found`: That place does not wait for a decision in this erasure.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `place-changed`: The text was changed since it was searched. Correct it by hand, and keep the place with a reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `reason-missing` (ERA-9): Choose to take the identifiers out, or say why they stay.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "invitation" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            basis?: string;
+                            contents?: {
+                                [key: string]: unknown;
+                            }[];
+                            counts: {
+                                accepted: number;
+                                duplicate: number;
+                                flaggedNotes: number;
+                                invitations: number;
+                                rejected: number;
+                                skipped: number;
+                            };
+                            endedAt?: string | null;
+                            /** @enum {string} */
+                            entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                            fault?: string;
+                            file: {
+                                columns: number;
+                                encoding: string;
+                                headerLine: number | null;
+                                /** @enum {string} */
+                                kind: "csv" | "xlsx" | "vcard";
+                                lineEnd: string | null;
+                                name: string;
+                                records: number | null;
+                                separator: string | null;
+                            };
+                            first: {
+                                [key: string]: unknown;
+                            } | null;
+                            id: string | null;
+                            last: {
+                                [key: string]: unknown;
+                            } | null;
+                            mapping: {
+                                field: string | null;
+                                header: string | null;
+                            }[];
+                            progress?: {
+                                rowsDone: number;
+                                rowsRead: number;
+                                step: string;
+                            };
+                            reasons: {
+                                [key: string]: number;
+                            };
+                            remained?: {
+                                person: string;
+                                reasons: string[];
+                            }[];
+                            sheets?: {
+                                counts: {
+                                    accepted: number;
+                                    duplicate: number;
+                                    flaggedNotes: number;
+                                    invitations: number;
+                                    rejected: number;
+                                    skipped: number;
+                                };
+                                /** @enum {string} */
+                                entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                                file: {
+                                    columns: number;
+                                    headerRow: number | null;
+                                    records: number;
+                                };
+                                first: {
+                                    [key: string]: unknown;
+                                } | null;
+                                hidden: boolean;
+                                last: {
+                                    [key: string]: unknown;
+                                } | null;
+                                mapping: {
+                                    field: string | null;
+                                    header: string | null;
+                                }[];
+                                name: string;
+                            }[];
+                            startedAt?: string;
+                            /** @enum {string} */
+                            state: "preview" | "running" | "done" | "undone" | "failed";
+                            warnings: {
+                                [key: string]: number;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: {
+                assessment?: string;
+                basis?: "invitation" | "legitimate-interest" | "contract" | "consent";
+                country?: string;
+                entity?: "person" | "company" | "deal";
+                preview?: "true" | "false";
+                sheet?: string;
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "invitation" | "rights";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis?: string;
+                        contents?: {
+                            [key: string]: unknown;
+                        }[];
+                        counts: {
+                            accepted: number;
+                            duplicate: number;
+                            flaggedNotes: number;
+                            invitations: number;
+                            rejected: number;
+                            skipped: number;
+                        };
+                        endedAt?: string | null;
+                        /** @enum {string} */
+                        entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                        fault?: string;
+                        file: {
+                            columns: number;
+                            encoding: string;
+                            headerLine: number | null;
+                            /** @enum {string} */
+                            kind: "csv" | "xlsx" | "vcard";
+                            lineEnd: string | null;
+                            name: string;
+                            records: number | null;
+                            separator: string | null;
+                        };
+                        first: {
+                            [key: string]: unknown;
+                        } | null;
+                        id: string | null;
+                        last: {
+                            [key: string]: unknown;
+                        } | null;
+                        mapping: {
+                            field: string | null;
+                            header: string | null;
+                        }[];
+                        progress?: {
+                            rowsDone: number;
+                            rowsRead: number;
+                            step: string;
+                        };
+                        reasons: {
+                            [key: string]: number;
+                        };
+                        remained?: {
+                            person: string;
+                            reasons: string[];
+                        }[];
+                        sheets?: {
+                            counts: {
+                                accepted: number;
+                                duplicate: number;
+                                flaggedNotes: number;
+                                invitations: number;
+                                rejected: number;
+                                skipped: number;
+                            };
+                            /** @enum {string} */
+                            entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                            file: {
+                                columns: number;
+                                headerRow: number | null;
+                                records: number;
+                            };
+                            first: {
+                                [key: string]: unknown;
+                            } | null;
+                            hidden: boolean;
+                            last: {
+                                [key: string]: unknown;
+                            } | null;
+                            mapping: {
+                                field: string | null;
+                                header: string | null;
+                            }[];
+                            name: string;
+                        }[];
+                        startedAt?: string;
+                        /** @enum {string} */
+                        state: "preview" | "running" | "done" | "undone" | "failed";
+                        warnings: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis?: string;
+                        contents?: {
+                            [key: string]: unknown;
+                        }[];
+                        counts: {
+                            accepted: number;
+                            duplicate: number;
+                            flaggedNotes: number;
+                            invitations: number;
+                            rejected: number;
+                            skipped: number;
+                        };
+                        endedAt?: string | null;
+                        /** @enum {string} */
+                        entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                        fault?: string;
+                        file: {
+                            columns: number;
+                            encoding: string;
+                            headerLine: number | null;
+                            /** @enum {string} */
+                            kind: "csv" | "xlsx" | "vcard";
+                            lineEnd: string | null;
+                            name: string;
+                            records: number | null;
+                            separator: string | null;
+                        };
+                        first: {
+                            [key: string]: unknown;
+                        } | null;
+                        id: string | null;
+                        last: {
+                            [key: string]: unknown;
+                        } | null;
+                        mapping: {
+                            field: string | null;
+                            header: string | null;
+                        }[];
+                        progress?: {
+                            rowsDone: number;
+                            rowsRead: number;
+                            step: string;
+                        };
+                        reasons: {
+                            [key: string]: number;
+                        };
+                        remained?: {
+                            person: string;
+                            reasons: string[];
+                        }[];
+                        sheets?: {
+                            counts: {
+                                accepted: number;
+                                duplicate: number;
+                                flaggedNotes: number;
+                                invitations: number;
+                                rejected: number;
+                                skipped: number;
+                            };
+                            /** @enum {string} */
+                            entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                            file: {
+                                columns: number;
+                                headerRow: number | null;
+                                records: number;
+                            };
+                            first: {
+                                [key: string]: unknown;
+                            } | null;
+                            hidden: boolean;
+                            last: {
+                                [key: string]: unknown;
+                            } | null;
+                            mapping: {
+                                field: string | null;
+                                header: string | null;
+                            }[];
+                            name: string;
+                        }[];
+                        startedAt?: string;
+                        /** @enum {string} */
+                        state: "preview" | "running" | "done" | "undone" | "failed";
+                        warnings: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `basis-not-open` (PRI-2): Your role may not import a list under the basis "{basis}" (PRI-2). A seller or marketer may import as invitation; the other bases are the officer's.
+             *
+             *     `list-assessment-needed` (LIA-1): The list needs the assessment "{assessment}", signed and not out of date (LIA-1). See "diskret assessment list".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `only-previewed`: {file} holds neither people nor companies, but "{entity}". That can only be previewed yet, with --preview.
+             *
+             *     `file-missing`: The request holds no file. Send it as the body, or as a file of a form.
+             *
+             *     `file-too-large`: The file is larger than {megabytes} MB. Import it with the command "diskret import".
+             *
+             *     `file-not-readable`: {file} cannot be read: it seems to be {found}. Diskret reads CSV, Excel (.xlsx) and vCard.
+             *
+             *     `workbook-too-large`: {file} is too large when unpacked ({limit}).
+             *
+             *     `mapping-unreadable`: The mapping cannot be read. It has to be JSON of the form [{"header": "Name", "field": "fullName"}].
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "invitation" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis?: string;
+                        contents?: {
+                            [key: string]: unknown;
+                        }[];
+                        counts: {
+                            accepted: number;
+                            duplicate: number;
+                            flaggedNotes: number;
+                            invitations: number;
+                            rejected: number;
+                            skipped: number;
+                        };
+                        endedAt?: string | null;
+                        /** @enum {string} */
+                        entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                        fault?: string;
+                        file: {
+                            columns: number;
+                            encoding: string;
+                            headerLine: number | null;
+                            /** @enum {string} */
+                            kind: "csv" | "xlsx" | "vcard";
+                            lineEnd: string | null;
+                            name: string;
+                            records: number | null;
+                            separator: string | null;
+                        };
+                        first: {
+                            [key: string]: unknown;
+                        } | null;
+                        id: string | null;
+                        last: {
+                            [key: string]: unknown;
+                        } | null;
+                        mapping: {
+                            field: string | null;
+                            header: string | null;
+                        }[];
+                        progress?: {
+                            rowsDone: number;
+                            rowsRead: number;
+                            step: string;
+                        };
+                        reasons: {
+                            [key: string]: number;
+                        };
+                        remained?: {
+                            person: string;
+                            reasons: string[];
+                        }[];
+                        sheets?: {
+                            counts: {
+                                accepted: number;
+                                duplicate: number;
+                                flaggedNotes: number;
+                                invitations: number;
+                                rejected: number;
+                                skipped: number;
+                            };
+                            /** @enum {string} */
+                            entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                            file: {
+                                columns: number;
+                                headerRow: number | null;
+                                records: number;
+                            };
+                            first: {
+                                [key: string]: unknown;
+                            } | null;
+                            hidden: boolean;
+                            last: {
+                                [key: string]: unknown;
+                            } | null;
+                            mapping: {
+                                field: string | null;
+                                header: string | null;
+                            }[];
+                            name: string;
+                        }[];
+                        startedAt?: string;
+                        /** @enum {string} */
+                        state: "preview" | "running" | "done" | "undone" | "failed";
+                        warnings: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `import-not-found`: There is no import with that id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    followImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "invitation" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/event-stream; each `data` is an import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `import-not-found`: There is no import with that id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getImportReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "invitation" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/json: an array with an object for each row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `import-not-found`: There is no import with that id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "invitation" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis?: string;
+                        contents?: {
+                            [key: string]: unknown;
+                        }[];
+                        counts: {
+                            accepted: number;
+                            duplicate: number;
+                            flaggedNotes: number;
+                            invitations: number;
+                            rejected: number;
+                            skipped: number;
+                        };
+                        endedAt?: string | null;
+                        /** @enum {string} */
+                        entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                        fault?: string;
+                        file: {
+                            columns: number;
+                            encoding: string;
+                            headerLine: number | null;
+                            /** @enum {string} */
+                            kind: "csv" | "xlsx" | "vcard";
+                            lineEnd: string | null;
+                            name: string;
+                            records: number | null;
+                            separator: string | null;
+                        };
+                        first: {
+                            [key: string]: unknown;
+                        } | null;
+                        id: string | null;
+                        last: {
+                            [key: string]: unknown;
+                        } | null;
+                        mapping: {
+                            field: string | null;
+                            header: string | null;
+                        }[];
+                        progress?: {
+                            rowsDone: number;
+                            rowsRead: number;
+                            step: string;
+                        };
+                        reasons: {
+                            [key: string]: number;
+                        };
+                        remained?: {
+                            person: string;
+                            reasons: string[];
+                        }[];
+                        sheets?: {
+                            counts: {
+                                accepted: number;
+                                duplicate: number;
+                                flaggedNotes: number;
+                                invitations: number;
+                                rejected: number;
+                                skipped: number;
+                            };
+                            /** @enum {string} */
+                            entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                            file: {
+                                columns: number;
+                                headerRow: number | null;
+                                records: number;
+                            };
+                            first: {
+                                [key: string]: unknown;
+                            } | null;
+                            hidden: boolean;
+                            last: {
+                                [key: string]: unknown;
+                            } | null;
+                            mapping: {
+                                field: string | null;
+                                header: string | null;
+                            }[];
+                            name: string;
+                        }[];
+                        startedAt?: string;
+                        /** @enum {string} */
+                        state: "preview" | "running" | "done" | "undone" | "failed";
+                        warnings: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `import-not-found`: There is no import with that id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `import-running`: The import {id} is running already. Follow it with "diskret import show {id}". */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    addToLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": (string | {
+                    email?: string;
+                    emails?: string[];
+                    name?: string;
+                    phone?: string;
+                    phones?: string[];
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        known: number;
+                        shared: number[];
+                        unusable: number[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `key-missing`: The key "{key}" is missing in {folder}. Put the folder of keys back from your copy, or set DISKRET_KEYS to where it is. Diskret makes no new key, for what the old one locks would be lost.
+             *
+             *     `key-wrong`: The key "{key}" in {folder} does not belong to this data, or its file is damaged. Put the right folder of keys back from your copy, or set DISKRET_KEYS to where it is.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                person?: string;
+                sort?: "-recorded_at";
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            author: string | null;
+                            changedAt: string | null;
+                            etag: string;
+                            id: string;
+                            people: {
+                                id: string;
+                                name: string;
+                            }[];
+                            recordedAt: string;
+                            text: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `cursor-unusable`: The cursor does not belong to this list. Start again without it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: string[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        author: string | null;
+                        changedAt: string | null;
+                        etag: string;
+                        id: string;
+                        people: {
+                            id: string;
+                            name: string;
+                        }[];
+                        recordedAt: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-not-found`: No person was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        author: string | null;
+                        changedAt: string | null;
+                        etag: string;
+                        id: string;
+                        people: {
+                            id: string;
+                            name: string;
+                        }[];
+                        recordedAt: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `note-not-found`: There is no such note here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `note-not-found`: There is no such note here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `changed-meanwhile`: The record was changed since you read it. Read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    changeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people?: string[];
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        author: string | null;
+                        changedAt: string | null;
+                        etag: string;
+                        id: string;
+                        people: {
+                            id: string;
+                            name: string;
+                        }[];
+                        recordedAt: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `note-not-found`: There is no such note here.
+             *
+             *     `person-not-found`: No person was found.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `changed-meanwhile`: The record was changed since you read it. Read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    balance?: string;
+                    /** @enum {string} */
+                    outcome: "upheld" | "rejected";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        outcome: "upheld" | "rejected";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `objection-balance-needed` (OBJ-2): An objection can be rejected only with a written balance of the compelling grounds.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `objection-not-found`: There is no such objection. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `objection-decided`: The objection is decided already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                company?: string;
+                country?: string;
+                cursor?: string;
+                kind?: "company-contact" | "sole-trader" | "consumer";
+                limit?: number;
+                search?: string;
+                sort?: "name" | "-recorded_at";
+                tag?: string;
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "marketing" | "rights" | "invitation";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            company: string | null;
+                            companyId: string | null;
+                            country: string | null;
+                            emails: string[];
+                            etag: string;
+                            id: string;
+                            kind: string;
+                            name: string;
+                            phones: string[];
+                            purposes: string[];
+                            recordedAt: string;
+                            title: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `cursor-unusable`: The cursor does not belong to this list. Start again without it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "marketing" | "rights" | "invitation";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis?: {
+                        evidence: string;
+                        /** @enum {string} */
+                        kind: "contract";
+                    } | {
+                        assessment: string;
+                        /** @enum {string} */
+                        kind: "legitimate-interest";
+                    } | {
+                        channel?: ("email" | "telephone" | "post") | null;
+                        evidence: string;
+                        givenAt: string;
+                        /** @enum {string} */
+                        kind: "consent";
+                        language?: string | null;
+                        /** @enum {string} */
+                        method: "web" | "paper" | "telephone" | "in-person";
+                        /** @enum {string} */
+                        purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                        topic?: string | null;
+                        wording?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "invitation";
+                    };
+                    company?: {
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        name: string;
+                        registrationNumber?: string | null;
+                    };
+                    country?: string | null;
+                    department?: string | null;
+                    /** @default [] */
+                    emails?: string[];
+                    externalId?: string | null;
+                    familyName?: string | null;
+                    givenName?: string | null;
+                    /** @enum {string} */
+                    kind?: "company-contact" | "sole-trader" | "consumer";
+                    language?: string | null;
+                    name?: string;
+                    /** @default [] */
+                    phones?: string[];
+                    postalAddress?: {
+                        city?: string | null;
+                        country?: string | null;
+                        postalCode?: string | null;
+                        region?: string | null;
+                        street?: string | null;
+                        street2?: string | null;
+                    };
+                    source: {
+                        description: string;
+                        /** @enum {string} */
+                        from: "person" | "elsewhere";
+                        /** @enum {string} */
+                        noticeGiven?: "handed-over" | "shown";
+                        publiclyAccessible?: boolean;
+                    };
+                    tags?: string[];
+                    title?: string | null;
+                    webPages?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        notice: {
+                            dueAt: string;
+                            given: boolean;
+                            /** @enum {string} */
+                            kind: "art13" | "art14";
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `basis-needed` (PRI-1): Nobody is registered without a legal basis: contract, legitimate interest, consent or an invitation.
+             *
+             *     `assessment-not-signed` (LIA-1): There is no signed assessment for this.
+             *
+             *     `consent-not-proved` (CON-22): The consent cannot be proved, so it opens nothing. Missing: {missing}.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `cannot-be-registered` (ERA-15): This person cannot be registered here. Only an act of their own opens it again (ERA-15).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-already-there`: This person is registered already: {id}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "marketing" | "rights" | "invitation";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bases: {
+                            basis: string;
+                            closedAt: string | null;
+                            evidence: string | null;
+                            openedAt: string;
+                            purpose: string;
+                        }[];
+                        company: string | null;
+                        companyId: string | null;
+                        consents: {
+                            at: string | null;
+                            channel: string | null;
+                            id: string;
+                            language: string | null;
+                            method: string | null;
+                            purpose: string;
+                            recordedBy: string;
+                            status: string;
+                            topic: string | null;
+                            until: string | null;
+                            wording: string | null;
+                        }[];
+                        dueForErasure: string | null;
+                        emails: string[];
+                        etag: string;
+                        fields: {
+                            [key: string]: {
+                                category: string;
+                                /** @enum {string} */
+                                origin: "provided" | "observed" | "inferred" | "third-party";
+                                purposes: string[];
+                                since: string | null;
+                                source: string | null;
+                                until: string | null;
+                                value: unknown;
+                            };
+                        };
+                        id: string;
+                        invitation?: {
+                            endsOn: string;
+                            sentAt: string | null;
+                            source: string | null;
+                        };
+                        /** @enum {string} */
+                        kind: "company-contact" | "sole-trader" | "consumer";
+                        lookedAt: {
+                            at: string;
+                            purpose: string;
+                            role: string;
+                        }[];
+                        name: string;
+                        notices: {
+                            channel: string | null;
+                            deliveredAt: string | null;
+                            dueAt: string | null;
+                            kind: string;
+                            version: number | null;
+                        }[];
+                        phones: string[];
+                        purposes: {
+                            [key: string]: {
+                                permitted: boolean;
+                                until: string | null;
+                                why: string | null;
+                            };
+                        };
+                        recipients: {
+                            at: string;
+                            purpose: string;
+                            to: string;
+                            what: string;
+                        }[];
+                        related: {
+                            [key: string]: {
+                                [key: string]: {
+                                    category: string;
+                                    /** @enum {string} */
+                                    origin: "provided" | "observed" | "inferred" | "third-party";
+                                    purposes: string[];
+                                    since: string | null;
+                                    source: string | null;
+                                    until: string | null;
+                                    value: unknown;
+                                };
+                            }[];
+                        };
+                        title: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-not-found`: No person was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+                ground?: "A17NonNecessity" | "A17NoLegalBasis" | "A17ObjectA21" | "A17UnlawfulProcessing" | "A17LegalErasure" | "A17ChildData";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checked: {
+                            columns: number;
+                            mentions: {
+                                count: number;
+                                table: string;
+                            }[];
+                            places: {
+                                id: string;
+                                table: string;
+                            }[];
+                            remaining: number;
+                        };
+                        /** @description records of the same human that go too */
+                        duplicates: string[];
+                        ground: string;
+                        id: string | null;
+                        ledger: number;
+                        /** Format: uuid */
+                        person: string;
+                        plan: {
+                            /** @enum {string} */
+                            action: "delete" | "clear" | "anonymise" | "keep";
+                            hold: {
+                                law: string;
+                                /** Format: date */
+                                until: string;
+                            } | null;
+                            rows: number;
+                            /** @enum {string} */
+                            system: "diskret";
+                            table: string;
+                        }[];
+                        /** @description records of which an officer decides */
+                        possibleDuplicates: string[];
+                        /** @enum {string} */
+                        state: "planned" | "open" | "done";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-not-found`: No person was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `erasure-outrun`: Rows of this person in {table} were changed meanwhile. Nothing was erased; try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `key-missing`: The key "{key}" is missing in {folder}. Put the folder of keys back from your copy, or set DISKRET_KEYS to where it is. Diskret makes no new key, for what the old one locks would be lost.
+             *
+             *     `key-wrong`: The key "{key}" in {folder} does not belong to this data, or its file is damaged. Put the right folder of keys back from your copy, or set DISKRET_KEYS to where it is.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    company?: ({
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        name: string;
+                        registrationNumber?: string | null;
+                    }) | null;
+                    country?: string | null;
+                    emails?: string[];
+                    externalId?: string | null;
+                    familyName?: string | null;
+                    givenName?: string | null;
+                    /** @enum {string} */
+                    kind?: "company-contact" | "sole-trader" | "consumer";
+                    language?: string | null;
+                    name?: string;
+                    phones?: string[];
+                    postalAddress?: {
+                        city?: string | null;
+                        country?: string | null;
+                        postalCode?: string | null;
+                        region?: string | null;
+                        street?: string | null;
+                        street2?: string | null;
+                    } | null;
+                    source?: {
+                        description: string;
+                        /** @enum {string} */
+                        from: "person" | "elsewhere";
+                        publiclyAccessible?: boolean;
+                    };
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bases: {
+                            basis: string;
+                            closedAt: string | null;
+                            evidence: string | null;
+                            openedAt: string;
+                            purpose: string;
+                        }[];
+                        company: string | null;
+                        companyId: string | null;
+                        consents: {
+                            at: string | null;
+                            channel: string | null;
+                            id: string;
+                            language: string | null;
+                            method: string | null;
+                            purpose: string;
+                            recordedBy: string;
+                            status: string;
+                            topic: string | null;
+                            until: string | null;
+                            wording: string | null;
+                        }[];
+                        dueForErasure: string | null;
+                        emails: string[];
+                        etag: string;
+                        fields: {
+                            [key: string]: {
+                                category: string;
+                                /** @enum {string} */
+                                origin: "provided" | "observed" | "inferred" | "third-party";
+                                purposes: string[];
+                                since: string | null;
+                                source: string | null;
+                                until: string | null;
+                                value: unknown;
+                            };
+                        };
+                        id: string;
+                        invitation?: {
+                            endsOn: string;
+                            sentAt: string | null;
+                            source: string | null;
+                        };
+                        /** @enum {string} */
+                        kind: "company-contact" | "sole-trader" | "consumer";
+                        lookedAt: {
+                            at: string;
+                            purpose: string;
+                            role: string;
+                        }[];
+                        name: string;
+                        notices: {
+                            channel: string | null;
+                            deliveredAt: string | null;
+                            dueAt: string | null;
+                            kind: string;
+                            version: number | null;
+                        }[];
+                        phones: string[];
+                        purposes: {
+                            [key: string]: {
+                                permitted: boolean;
+                                until: string | null;
+                                why: string | null;
+                            };
+                        };
+                        recipients: {
+                            at: string;
+                            purpose: string;
+                            to: string;
+                            what: string;
+                        }[];
+                        related: {
+                            [key: string]: {
+                                [key: string]: {
+                                    category: string;
+                                    /** @enum {string} */
+                                    origin: "provided" | "observed" | "inferred" | "third-party";
+                                    purposes: string[];
+                                    since: string | null;
+                                    source: string | null;
+                                    until: string | null;
+                                    value: unknown;
+                                };
+                            }[];
+                        };
+                        title: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `cannot-be-registered` (ERA-15): This person cannot be registered here. Only an act of their own opens it again (ERA-15).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-not-found`: No person was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-already-there`: This person is registered already: {id}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `changed-meanwhile`: The record was changed since you read it. Read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "rights" | "seller-desk" | "customer" | "prospecting" | "marketing" | "invitation";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "email" | "telephone" | "post";
+                    evidence?: string | {
+                        /** Format: byte */
+                        content: string;
+                        name: string;
+                    };
+                    givenAt?: string;
+                    language?: string;
+                    /** @enum {string} */
+                    method?: "web" | "paper" | "telephone" | "in-person";
+                    /** @enum {string} */
+                    purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                    topic?: string;
+                    /** Format: uuid */
+                    wording?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        missing: string[];
+                        /** @enum {string} */
+                        status: "given" | "unproved";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `wording-covers-other` (CON-12): The wording does not cover this purpose, topic or channel. A consent covers only what its wording said.
+             *
+             *     `said-no-since` (BAS-3): The person has said no since. Only a later act of their own opens it again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `person-not-found`: No person was found.
+             *
+             *     `wording-not-found`: There is no such wording.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `several-people`: Several people match. Choose one of them by id: {ids} */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `moment-unusable`: The moment needs a date, a time and an offset from UTC, like 2026-03-01T14:30:00+01:00.
+             *
+             *     `moment-does-not-exist`: The moment does not exist: there is no such day or hour.
+             *
+             *     `moment-in-future`: The moment lies in the future. A consent can only have been given before now.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "html" | "json" | "csv" | "vcard";
+                    /** @enum {string} */
+                    kind: "access" | "portability";
+                    /** @enum {string} */
+                    language?: "da" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: string;
+                        /** @description SHA-256 of the content */
+                        digest: string;
+                        fields: number;
+                        /** @description a name for the file */
+                        file: string;
+                        mediaType: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-not-found`: No person was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `format-not-of-kind` (POR-3): {format} is no format of {kind}. Choose {formats}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    exemptFromNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ground: "A13-4" | "A14-5-a" | "A14-5-b" | "A14-5-c" | "A14-5-d" | "DBL-22-1";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reviewOn: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `address-on-file` (NOT-18): The person has an address and can be informed without disproportionate effort.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `person-not-found`: No person was found.
+             *
+             *     `no-open-notice`: The person is informed or exempt already.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `several-people`: Several people match. Choose one of them by id: {ids} */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `exemption-needs-reason` (NOT-18): Write down the facts: why the exemption holds for this very person.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    objectTo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "rights" | "seller-desk" | "customer" | "prospecting" | "marketing" | "invitation";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "email" | "telephone" | "post";
+                    ground?: string;
+                    /** @enum {string} */
+                    purpose?: "customer" | "prospecting" | "marketing" | "profiling";
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueForErasure: string | null;
+                        purposes: {
+                            [key: string]: {
+                                permitted: boolean;
+                                until: string | null;
+                                why: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `objection-does-not-apply` (MAT-8): There is no objection to "{purpose}": it does not rest on a legitimate interest. A consent is withdrawn instead.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-not-found`: No person was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `several-people`: Several people match. Choose one of them by id: {ids} */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listPositions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "marketing" | "rights" | "invitation";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            company: string;
+                            companyId: string;
+                            department: string | null;
+                            endedOn: string | null;
+                            id: string;
+                            isMain: boolean;
+                            startedOn: string | null;
+                            title: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    addPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    company: {
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        name: string;
+                        registrationNumber?: string | null;
+                    };
+                    department?: string | null;
+                    endedOn?: string | null;
+                    isMain?: boolean;
+                    startedOn?: string | null;
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `person-not-found`: No person was found.
+             *
+             *     `company-not-found`: There is no such company here.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restrictPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "email" | "telephone" | "post";
+                    ground?: string;
+                    lift?: boolean;
+                    /** @enum {string} */
+                    purpose?: "customer" | "prospecting" | "marketing" | "profiling";
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueForErasure: string | null;
+                        purposes: {
+                            [key: string]: {
+                                permitted: boolean;
+                                until: string | null;
+                                why: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `told-before-lifting` (RES-4): The person is told before the restriction is lifted. Send the message with --tell, or say with --ground how and when they were told.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `person-not-found`: No person was found.
+             *
+             *     `not-restricted`: The person is not restricted.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `several-people`: Several people match. Choose one of them by id: {ids} */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    tagPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tag: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-not-found`: No person was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    untagPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path: {
+                id: string;
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listTimeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "marketing" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            details: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "registered" | "changed" | "note" | "task" | "task-done" | "basis-opened" | "basis-closed" | "consent" | "notice" | "mail" | "objection" | "restriction";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-not-found`: No person was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `cursor-unusable`: The cursor does not belong to this list. Start again without it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "rights" | "seller-desk" | "customer" | "prospecting" | "marketing" | "invitation";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "email" | "telephone" | "post";
+                    ground?: string;
+                    /** @enum {string} */
+                    purpose?: "customer" | "prospecting" | "marketing" | "profiling";
+                    topic?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueForErasure: string | null;
+                        purposes: {
+                            [key: string]: {
+                                permitted: boolean;
+                                until: string | null;
+                                why: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `person-not-found`: No person was found.
+             *
+             *     `nothing-to-withdraw`: There is no consent to withdraw. Use "object" if the person says no.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `several-people`: Several people match. Choose one of them by id: {ids} */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    changePosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    department?: string | null;
+                    endedOn?: string | null;
+                    isMain?: boolean;
+                    startedOn?: string | null;
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `employment-not-found`: There is no such position here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            category: string | null;
+                            column: string;
+                            erasure: string | null;
+                            freeText: boolean;
+                            identifier: string | null;
+                            label: {
+                                da: string;
+                                en: string;
+                            } | null;
+                            origin: string | null;
+                            personal: boolean;
+                            purposes: string[];
+                            retention: {
+                                keep: string;
+                                rule: string;
+                                start: string;
+                            };
+                            subjects: ("person" | "account")[];
+                            table: string;
+                            tableLabel: {
+                                da: string;
+                                en: string;
+                            };
+                            withheld: string | null;
+                        }[];
+                        next: null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    readRecord: {
+        parameters: {
+            query?: {
+                language?: "da" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activities: {
+                            bases: {
+                                article: string;
+                                kind: string;
+                                label: string;
+                            }[];
+                            data: {
+                                category: string;
+                                labels: string[];
+                            }[];
+                            description: string;
+                            label: string;
+                            persons: string[];
+                            purpose: string;
+                            retention: {
+                                limit: string;
+                                rule: string;
+                                what: string;
+                            }[];
+                            term: string;
+                        }[];
+                        controller: {
+                            company: string;
+                            contact: {
+                                [key: string]: string;
+                            };
+                            country: string;
+                            registrationNumber: string | null;
+                        };
+                        generatedAt: string;
+                        jointControllers: null;
+                        /** @enum {string} */
+                        language: "da" | "en";
+                        protectionOfficer: {
+                            [key: string]: string;
+                        } | null;
+                        recipients: string[];
+                        representative: null;
+                        security: string[];
+                        transfers: string[];
+                        version: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string | null;
+                        id: string;
+                        name: string | null;
+                        roles: ("seller" | "marketer" | "officer" | "administrator")[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `role-not-allowed`: Your roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `sign-in-failed`: E-mail address or password is wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `role-not-allowed`: Your roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `password-wrong`: The current password is wrong.
+             *
+             *     `password-too-short`: The password needs at least 12 characters.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getSetUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        company: string | null;
+                        country: string | null;
+                        isSetUp: boolean;
+                        language: string | null;
+                        practice: boolean;
+                        timeZone: string | null;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string;
+                    company: string;
+                    /** Format: email */
+                    contactEmail?: string;
+                    country: string;
+                    /** Format: email */
+                    email: string;
+                    /** @enum {string} */
+                    language?: "da" | "en";
+                    name?: string;
+                    password: string;
+                    phone?: string;
+                    /** @default false */
+                    practice?: boolean;
+                    registrationNumber?: string;
+                    timeZone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        administrator: string;
+                        company: string;
+                        people: number;
+                        practice: boolean;
+                    };
+                };
+            };
+            /** @description `already-set-up`: Diskret is set up already. An installation cannot be set up twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            people: number;
+                            tag: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                assignee?: string;
+                cursor?: string;
+                limit?: number;
+                person?: string;
+                sort?: "due_on";
+                state?: "open" | "done" | "all";
+                until?: string;
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            assignee: string | null;
+                            doneAt: string | null;
+                            dueOn: string | null;
+                            etag: string;
+                            id: string;
+                            person: {
+                                id: string;
+                                name: string;
+                            };
+                            recordedAt: string;
+                            title: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `cursor-unusable`: The cursor does not belong to this list. Start again without it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignee?: string | null;
+                    dueOn?: string | null;
+                    /** Format: uuid */
+                    person: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignee: string | null;
+                        doneAt: string | null;
+                        dueOn: string | null;
+                        etag: string;
+                        id: string;
+                        person: {
+                            id: string;
+                            name: string;
+                        };
+                        recordedAt: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-not-found`: No person was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignee: string | null;
+                        doneAt: string | null;
+                        dueOn: string | null;
+                        etag: string;
+                        id: string;
+                        person: {
+                            id: string;
+                            name: string;
+                        };
+                        recordedAt: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `task-not-found`: There is no such task here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `task-not-found`: There is no such task here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `changed-meanwhile`: The record was changed since you read it. Read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    changeTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignee?: string | null;
+                    done?: boolean;
+                    dueOn?: string | null;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignee: string | null;
+                        doneAt: string | null;
+                        dueOn: string | null;
+                        etag: string;
+                        id: string;
+                        person: {
+                            id: string;
+                            name: string;
+                        };
+                        recordedAt: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `task-not-found`: There is no such task here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `changed-meanwhile`: The record was changed since you read it. Read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        database: string;
+                        jobs: string;
+                        /** @enum {string} */
+                        status: "ok" | "failing";
+                        version: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        database: string;
+                        jobs: string;
+                        /** @enum {string} */
+                        status: "ok" | "failing";
+                        version: string;
+                    };
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Where the server of the development answers: `DISKRET_DEV_SERVER=http://127.0.0.1:3300`. */
+const server = process.env.DISKRET_DEV_SERVER ?? 'http://127.0.0.1:3300'
+
+export default defineConfig({
+  plugins: [react()],
+  // Nothing goes into the page as a data address, which its policy would refuse.
+  build: { outDir: 'dist', target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
+  server: {
+    port: Number(process.env.DISKRET_DEV_PORT ?? 5173),
+    proxy: Object.fromEntries(
+      ['/api', '/p/', '/sign-up', '/privacy', '/plain', '/health'].map((path) => [
+        path,
+        { target: server, changeOrigin: false },
+      ]),
+    ),
+  },
+})
