@@ -176,18 +176,18 @@ async function commit(
 ): Promise<void> {
   const { services, importId } = context
   for (;;) {
-    const left = await services.door.forImport(actor, async (tx) => {
+    const { left, refresh } = await services.door.forImport(actor, async (tx) => {
       const { step, rowsRead, rowsDone } = await readImportRecord(tx, importId)
-      if (step !== 'commit') return 0
+      if (step !== 'commit') return { left: 0, refresh: false }
       const until = Math.min(rowsDone + batchSize, rowsRead)
-      await commitBatch(tx, context, rowsDone, until)
-      await commitCompanies(tx, context, rowsDone, until)
       const isLast = until >= rowsRead
-      if (until >= largeImport && (rowsDone === 0 || isLast)) await refreshStatistics(tx, 'committed')
+      await commitCompanies(tx, context, rowsDone, until)
       await updateImportRecord(tx, importId, { rowsDone: until, step: isLast ? 'finish' : 'commit' })
+      await commitBatch(tx, context, rowsDone, until)
       onRows(until, rowsRead)
-      return rowsRead - until
+      return { left: rowsRead - until, refresh: until >= largeImport && (rowsDone === 0 || isLast) }
     })
+    if (refresh) await services.door.forImport(actor, (tx) => refreshStatistics(tx, 'committed'))
     if (left === 0) return
   }
 }

@@ -1,7 +1,10 @@
 import { addPeriod } from '@diskret/legal-deadlines'
+import type { PoolClient } from 'pg'
 import type { Transaction } from '../../../../data-protection/door/door.ts'
 import { lockLedger } from '../../../../data-protection/ledger/lock-ledger.ts'
+import { lockRegistrations } from '../../../../data-protection/people/lock-registrations.ts'
 import { comparePermissions } from './compare-permissions.ts'
+import { findRegisteredSince, noteRegisteredSince } from './find-registered-since.ts'
 import { insertBases } from './insert-bases.ts'
 import { insertNotices } from './insert-notices.ts'
 import { insertPeople } from './insert-people.ts'
@@ -13,7 +16,8 @@ import type { RunContext } from './run-context.ts'
 
 /**
  * Commits the people of a stretch of the file: with basis and duty to inform, or as invitations. Everything of a person comes
- * in one transaction; the database checks at its end that nobody is without a basis or a date of erasure (PRI-1).
+ * in one transaction; the database checks at its end that nobody is without a basis or a date of erasure (PRI-1). The last step
+ * of its transaction: registrations wait from its end until the commit.
  */
 export async function commitBatch(
   tx: Transaction<'importer'>,
@@ -25,6 +29,27 @@ export async function commitBatch(
   const endsOn = addPeriod(context.options.day, `P${context.controller.choices.invitationDaysUnsent}D`)
   await lockLedger(tx, 'read')
   await refuseErasedSince(client, context, from, until)
+  for (;;) {
+    await client.query('savepoint before_people')
+    await writeBatch(client, context, from, until, endsOn)
+    // The checks of the commit come first, so that nobody who registers waits for them.
+    await client.query('set constraints all immediate')
+    await lockRegistrations(tx, 'many')
+    const since = await findRegisteredSince(client, context)
+    if (since.same.length === 0 && since.shared.length === 0) return
+    // Rare, and cheaper than to take single rows out again. Going back gives the lock back as well.
+    await client.query('rollback to savepoint before_people')
+    await noteRegisteredSince(client, context, since)
+  }
+}
+
+async function writeBatch(
+  client: PoolClient,
+  context: RunContext,
+  from: number,
+  until: number,
+  endsOn: string,
+): Promise<void> {
   await openBatch(client, context, from, until)
   await insertPeople(client, context, endsOn)
   await insertBases(client, context, endsOn)

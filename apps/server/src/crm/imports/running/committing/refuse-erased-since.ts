@@ -22,14 +22,14 @@ export async function refuseErasedSince(
   if (fresh.length === 0) return
   await client.query(
     `update diskret.import_rows r set outcome = 'rejected', reason = 'erased-earlier', basis = false, person_id = null, mail_id = null
-     from diskret.import_staging s
-     where r.import_id = $1 and r.position >= $2 and r.position < $3 and r.outcome = 'accepted'
-       and s.import_id = r.import_id and s.position = r.position
-       and (s.named_hashes && $4::bytea[] or s.hashes && $4::bytea[] and exists (
-         select from unnest(s.identifiers, s.hashes) h(identifier, hash)
-         where h.hash = any($4::bytea[]) and not h.identifier = any(s.role_addresses)
-           and not exists (select from diskret.import_staging o where o.import_id = s.import_id and o.position <> s.position
-             and h.identifier = any(o.identifiers) and o.short_name is distinct from s.short_name)))`,
+     where r.import_id = $1 and r.position >= $2 and r.position < $3 and r.outcome = 'accepted' and exists (
+       select from diskret.import_rows m join diskret.import_staging s on s.import_id = m.import_id and s.position = m.position
+       where m.import_id = r.import_id and m.person_id = r.person_id
+         and (s.named_hashes && $4::bytea[] or s.hashes && $4::bytea[] and exists (
+           select from unnest(s.identifiers, s.hashes) h(identifier, hash)
+           where h.hash = any($4::bytea[]) and not h.identifier = any(s.role_addresses)
+             and not exists (select from diskret.import_staging o where o.import_id = s.import_id and o.position <> s.position
+               and h.identifier = any(o.identifiers) and o.short_name is distinct from s.short_name))))`,
     [importId, from, until, fresh.map(({ hash }) => hash)],
   )
 }
