@@ -1,31 +1,41 @@
-import { and, asc, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, type SQL, sql } from 'drizzle-orm'
 import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { people } from '../../data-protection/people/tables.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { makePage, type Page, readCursor } from '../../platform/http/keyset-page.ts'
 import { employments } from '../companies/tables.ts'
+import { compileFilter } from '../lists/compile-filter.ts'
+import { countRows, type RowCount } from '../lists/count-rows.ts'
 import { tags } from '../tags/tables.ts'
-import { findPeopleIds } from './find-people-ids.ts'
+import { compilePeopleCondition } from './compile-people-condition.ts'
+import { matchPeople } from './match-people.ts'
+import { type PeopleSort, pageOfPeople, sortValue } from './page-of-people.ts'
+import type { PeopleFilter } from './people-filter.ts'
 import { type ListedPerson, readListedPeople } from './read-listed-people.ts'
 
-/** What a list of people is asked for. */
-export interface PeopleQuery {
-  limit: number
-  cursor?: string | undefined
-  sort: 'name' | '-recorded_at'
-  /** Part of a name, address or company, or the last digits of a number. */
+/** Which people a list is about. */
+export interface PeopleSelection {
+  /** Part of a name, address, number or company. */
   search?: string | undefined
+  filter?: PeopleFilter | undefined
   company?: string | undefined
   kind?: string | undefined
   country?: string | undefined
   tag?: string | undefined
 }
 
+/** What a list of people is asked for. */
+export interface PeopleQuery extends PeopleSelection {
+  limit: number
+  cursor?: string | undefined
+  sort: PeopleSort
+}
+
 /**
- * One page of the people whom the role may see, in the order of the Danish alphabet or the newest first. A list is one entry
- * in the audit, with the number of people on the page (AUD-1).
- * @throws Problem cursor-unusable
+ * One page of the people whom the role may see. Names stand in the order of the Danish alphabet. A list is one entry in the
+ * audit, with the number of people on the page (AUD-1).
+ * @throws Problem cursor-unusable, input-unusable
  */
 export async function listPeople(
   tx: Transaction,
@@ -33,85 +43,59 @@ export async function listPeople(
   query: PeopleQuery,
 ): Promise<Page<ListedPerson>> {
   const after = readCursor(services.keyring, 'people', query.sort, query.cursor)
-  const ids = query.search?.trim()
-    ? await searchIds(tx, query, query.search, after)
-    : await listIds(tx, query, after, query.limit + 1)
+  const ids = await pageOfPeople(tx, query.sort, after, query.limit + 1, await selectPeople(tx, query))
   const rows = await readListedPeople(tx, ids, services.clock.now())
   const page = makePage(services.keyring, 'people', query.sort, rows, query.limit, (row) => [
-    query.sort === 'name' ? row.name : row.recordedAt,
+    sortValue(query.sort, row),
     row.id,
   ])
   await recordAudit(tx, { action: 'list', details: { people: page.items.length, search: Boolean(query.search) } })
   return page
 }
 
-const newest = sql`to_char(${people.recordedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
-const danish = sql`${people.name} collate "da-x-icu"`
-
-async function listIds(tx: Transaction, query: PeopleQuery, after: string[] | null, most: number): Promise<string[]> {
-  const byName = query.sort === 'name'
-  const behind = after
-    ? byName
-      ? sql`(${danish}, ${people.id}) > (${after[0]}, ${after[1]}::uuid)`
-      : sql`(${people.recordedAt}, ${people.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`
-    : undefined
-  const rows = await tx
-    .select({ id: people.id })
-    .from(people)
-    .where(and(behind, ...filters(tx, query)))
-    .orderBy(...(byName ? [sql`${danish}`, asc(people.id)] : [desc(people.recordedAt), desc(people.id)]))
-    .limit(most)
-  return rows.map(({ id }) => id)
+/** How many people a list has in all; a number alone is no look at anybody. */
+export async function countPeople(tx: Transaction, selection: PeopleSelection): Promise<RowCount> {
+  const where = await selectPeople(tx, selection)
+  return countRows(tx, sql`select people.id from diskret.people where ${where ?? sql`true`}`)
 }
 
-/** Filters beside a search take further pages of candidates until the page is full or the candidates end. */
-async function searchIds(
-  tx: Transaction,
-  query: PeopleQuery,
-  search: string,
-  after: string[] | null,
-): Promise<string[]> {
-  const wanted = query.limit + 1
-  const conditions = filters(tx, query)
-  const found: string[] = []
-  let start = after
-  for (;;) {
-    const most = conditions.length > 0 ? Math.max(wanted, 500) : wanted
-    const [first, id] = start ?? []
-    const candidates = await findPeopleIds(
-      tx,
-      search,
-      most,
-      query.sort,
-      id ? { id, ...(query.sort === 'name' ? { name: first } : { recordedAt: first }) } : null,
-    )
-    const kept = conditions.length > 0 ? await keepMatching(tx, candidates, conditions) : candidates
-    found.push(...kept)
-    const last = candidates.at(-1)
-    if (found.length >= wanted || candidates.length < most || !last) return found.slice(0, wanted)
-    start = await placeOf(tx, last, query.sort)
-    if (!start) return found
-  }
+/** So many matches of a search are gathered by its indexes; a text that more people have is met often enough on the way. */
+const gathered = 4000
+
+/** @returns the condition of a selection, on `people` */
+export async function selectPeople(tx: Transaction, selection: PeopleSelection): Promise<SQL | undefined> {
+  const search = selection.search?.trim()
+  return and(
+    search ? await searched(tx, search) : undefined,
+    compileFilter(selection.filter, (condition) => compilePeopleCondition(tx, condition)),
+    ...plainFilters(tx, selection),
+  )
 }
 
-async function keepMatching(tx: Transaction, ids: string[], conditions: SQL[]): Promise<string[]> {
-  const rows = await tx
-    .select({ id: people.id })
-    .from(people)
-    .where(and(inArray(people.id, ids), ...conditions))
-  const kept = new Set(rows.map(({ id }) => id))
-  return ids.filter((id) => kept.has(id))
+async function searched(tx: Transaction, search: string): Promise<SQL> {
+  const ids = await matchPeople(tx, search, gathered + 1)
+  if (ids.length <= gathered) return sql`people.id = any(${sql.param(ids)}::uuid[])`
+  return matches(search)
 }
 
-async function placeOf(tx: Transaction, id: string, sort: PeopleQuery['sort']): Promise<string[] | null> {
-  const [row] = await tx
-    .select({ first: sort === 'name' ? people.name : sql<string>`${newest}` })
-    .from(people)
-    .where(eq(people.id, id))
-  return row ? [row.first, id] : null
+const escaped = (text: string) => text.replaceAll(/[%_\\]/g, '\\$&')
+
+/** What `match_people` finds, as a condition of each person on the way through the list. */
+function matches(search: string): SQL {
+  const folded = sql`diskret.folded(${escaped(search.normalize('NFC')).replaceAll(/\s+/g, ' ')})`
+  const words = search
+    .split(/\s+/)
+    .map((word) => sql`people.folded_name like '%' || diskret.folded(${escaped(word)}) || '%'`)
+  if (search.split(/\s+/).every((word) => word.length < 3))
+    return sql`(people.folded_name like ${folded} || '%' or people.folded_name like '% ' || ${folded} || '%')`
+  const part = `%${escaped(search.normalize('NFC').toLowerCase())}%`
+  return sql`((${sql.join(words, sql` and `)})
+    or exists (select from diskret.email_addresses e where e.person_id = people.id and e.address like ${part})
+    or exists (select from diskret.employments m join diskret.companies c on c.id = m.company_id
+      where m.person_id = people.id and c.match_key like '%' || ${folded} || '%'))`
 }
 
-function filters(tx: Transaction, { company, kind, country, tag }: PeopleQuery): SQL[] {
+function plainFilters(tx: Transaction, { company, kind, country, tag }: PeopleSelection): SQL[] {
   const found: SQL[] = []
   if (kind) found.push(sql`${people.kind} = ${kind}`)
   if (country) found.push(eq(people.country, country))

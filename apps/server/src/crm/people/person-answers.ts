@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { permissionPurposes } from '../../data-protection/purposes/purposes.ts'
 
 /** What leaves about people, listed by hand. */
 const field = z.object({
@@ -13,6 +14,14 @@ const field = z.object({
 const fields = z.record(z.string(), field)
 const text = z.string().nullable()
 
+export const colleague = z.object({ id: z.string(), name: text })
+export const purposeState = z.object({
+  purpose: z.enum([...permissionPurposes, 'invitation']),
+  state: z.enum(['permitted', 'ending-soon', 'awaiting-answer', 'objected', 'restricted']),
+  until: text,
+  channels: z.array(z.string()),
+})
+
 export const listedPerson = z.object({
   id: z.string(),
   name: z.string(),
@@ -24,6 +33,12 @@ export const listedPerson = z.object({
   emails: z.array(z.string()),
   phones: z.array(z.string()),
   purposes: z.array(z.string()),
+  states: z.array(purposeState),
+  city: text,
+  owner: colleague.nullable(),
+  tags: z.array(z.string()),
+  nextTask: z.object({ id: z.string(), title: z.string(), dueOn: text }).nullable(),
+  lastContactAt: text,
   recordedAt: z.string(),
   etag: z.string(),
 })

@@ -7,9 +7,12 @@ import type { Services } from '../../data-protection/services.ts'
 import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
 import { changedMeanwhile, cursorUnusable } from '../../platform/http/problems.ts'
 import { chooseLanguage } from '../../platform/texts/choose-language.ts'
+import { rowCount } from '../lists/count-rows.ts'
 import { changePerson } from './change-person.ts'
 import { getPerson } from './get-person.ts'
-import { listPeople } from './list-people.ts'
+import { countPeople, listPeople } from './list-people.ts'
+import { peopleSorts } from './page-of-people.ts'
+import { peopleFilter, peopleFilterParameter } from './people-filter.ts'
 import { listedPerson, personDocument, registeredPerson } from './person-answers.ts'
 import { assessmentNotSigned, basisNeeded, consentNotProved } from './problems.ts'
 import { registerPerson } from './register-person.ts'
@@ -27,13 +30,15 @@ const readers = [
 const changers = ['seller-desk', 'customer', 'prospecting', 'rights'] as const satisfies AccessRole[]
 
 const PersonId = z.strictObject({ id: z.uuid() })
-const PeopleList = listQuery(['name', '-recorded_at']).extend({
+const selection = {
   search: z.string().trim().min(1).max(200).optional(),
+  filter: peopleFilterParameter.optional(),
   company: z.uuid().optional(),
   kind: personKind.optional(),
   country: z.string().length(2).optional(),
   tag: z.string().max(60).optional(),
-})
+}
+const PeopleList = listQuery(peopleSorts).extend(selection)
 
 /** Operations on people. */
 export const peopleRoutes =
@@ -46,7 +51,7 @@ export const peopleRoutes =
         schema: {
           summary: 'List or search people',
           description:
-            'In the order of the Danish alphabet, or the newest first. `search` takes part of a name, an address or a company, or the last digits of a number.',
+            'In the order of the Danish alphabet, the newest first, or by last contact. `search` takes part of a name, an address, a number or a company. `filter` is JSON: `{"match":"all","conditions":[{"field":"city","is":["Aarhus"]}]}`, as the body of `POST /api/people/count` describes it.',
           tags: ['people'],
           operationId: 'listPeople',
           querystring: PeopleList,
@@ -55,6 +60,21 @@ export const peopleRoutes =
         config: { purposes: readers, problems: [cursorUnusable] },
       },
       ({ purpose, actor, query }) => door.forPurpose(purpose, actor, (tx) => listPeople(tx, services, query)),
+    )
+    app.post(
+      '/api/people/count',
+      {
+        schema: {
+          summary: 'How many people a list has',
+          description: 'Exactly up to 10,000, else `exact` is false. Only whom the purpose may see is counted.',
+          tags: ['people'],
+          operationId: 'countPeople',
+          body: z.strictObject({ ...selection, filter: peopleFilter.optional() }),
+          response: { 200: rowCount },
+        },
+        config: { purposes: readers },
+      },
+      ({ purpose, actor, body }) => door.forPurpose(purpose, actor, (tx) => countPeople(tx, body)),
     )
     app.post(
       '/api/people',
