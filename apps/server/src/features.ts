@@ -14,12 +14,12 @@ import { doctorFeature } from './data-protection/doctor/feature.ts'
 import { erasureFeature } from './data-protection/erasure/feature.ts'
 import type { Feature } from './data-protection/feature.ts'
 import { requestsFeature } from './data-protection/http/feature.ts'
+import { invariantsFeature } from './data-protection/invariants/feature.ts'
 import { invitationsFeature } from './data-protection/invitations/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
 import { mailFeature } from './data-protection/mail/feature.ts'
 import { noticesFeature } from './data-protection/notices/feature.ts'
 import { objectionsFeature } from './data-protection/objections/feature.ts'
-import { permissionsFeature } from './data-protection/permissions/feature.ts'
 import { portalFeature } from './data-protection/portal/feature.ts'
 import { registersFeature } from './data-protection/registers/feature.ts'
 import { reportsFeature } from './data-protection/reports/feature.ts'
@@ -54,7 +54,7 @@ export const features: readonly Feature[] = [
   reportsFeature,
   registersFeature,
   portalFeature,
-  permissionsFeature,
+  invariantsFeature,
   audiencesFeature,
   signUpsFeature,
 ]

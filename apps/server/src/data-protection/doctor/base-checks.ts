@@ -147,20 +147,4 @@ export const baseChecks: readonly Check[] = [
         : bad(`nobody is ${missing.join(' or ')}`, 'Give an account the role.')
     },
   },
-  {
-    name: 'permissions',
-    deep: true,
-    async run(services) {
-      const { wrong, people } = await ask<{ wrong: number; people: number }>(
-        services,
-        'select wrong::int, people::int from diskret.count_wrong_permissions()',
-      )
-      return wrong === 0
-        ? good(`${people} people carry what follows from their bases`)
-        : bad(
-            `${wrong} of ${people} people carry other permissions than follow from their bases`,
-            'Report this: it must not happen.',
-          )
-    },
-  },
 ]

@@ -6,8 +6,9 @@ import { policiesOf } from '../database-objects/policies.ts'
 import type { DeclaredTable } from '../declarations/personal-table.ts'
 import { identifierSearch } from '../erasure/identifier-search.ts'
 import { sweepFunctions } from '../erasure/retention/sweep-functions.ts'
+import { invariantObjects } from '../invariants/invariant.ts'
+import { invariants } from '../invariants/invariants.ts'
 import { guards } from '../permissions/guards.ts'
-import { invariantFunctions } from '../permissions/invariant-functions.ts'
 import { permissionFunctions } from '../permissions/permission-functions.ts'
 import type { RoleNames } from '../purposes/role-names.ts'
 
@@ -29,7 +30,7 @@ export function databaseObjects(
     ...tables.flatMap((table) => [grantsOf(table, names), ...policiesOf(table, names), ...listIndexesOf(table)]),
     ...identifierSearch(tables, names),
     ...sweepFunctions(tables, names),
-    ...invariantFunctions(tables, names),
+    ...invariantObjects(invariants, tables, names),
     ...extra(names),
   ]
 }
