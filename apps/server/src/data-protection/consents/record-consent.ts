@@ -19,7 +19,7 @@ import { refuseUnfreeCondition } from './refuse-unfree-condition.ts'
 import { consents, legalBases, wordings } from './tables.ts'
 
 /** How long a consent is good for unless refreshed (CON-34). */
-const validity = 'P24M'
+export const validity = 'P24M'
 
 /**
  * Writes down that a person said yes. What CON-20 needs and is absent makes it `unproved`, which opens nothing (CON-22); a

@@ -1,6 +1,8 @@
+import { addPeriod, dayInZone } from '@diskret/legal-deadlines'
+import { validity } from '../../../data-protection/consents/record-consent.ts'
 import { wordings } from '../../../data-protection/consents/tables.ts'
 import type { Transaction } from '../../../data-protection/door/door.ts'
-import type { InterpretedRow } from '../interpretation/interpreted-row.ts'
+import { type InterpretedRow, mainPhone } from '../interpretation/interpreted-row.ts'
 import type { RunContext } from './committing/run-context.ts'
 import type { ProvedConsent } from './row-content.ts'
 
@@ -25,7 +27,8 @@ const channels: Record<string, string> = {
 
 /**
  * Reads the wordings that exist, by which a row can prove a consent (CON-33): the wording it was asked with, the moment, the
- * method and the source. With any of them missing there is none, and the person is invited.
+ * method and the source; marketing also for which channel (CON-2), and a channel the address or number. With any of them
+ * missing, or so old that it has run out (CON-34), there is none, and the person is invited.
  * @returns tells of a row which consent it proves
  */
 export async function readProofs(
@@ -46,7 +49,8 @@ export async function readProofs(
     })
     .from(wordings)
   const now = services.clock.now()
-  return ({ evidence, consent }) => {
+  return (row) => {
+    const { evidence, consent } = row
     if (evidence === null || evidence.missing.length > 0) return null
     if (consent === 'refused' || consent === 'erasure-requested') return null
     const { wording, givenAt, method, source } = evidence
@@ -63,15 +67,23 @@ export async function readProofs(
     if (found === undefined || (fitting.length > 1 && String(found.version) === wording)) return null
     const moment = momentOf(givenAt, controller.timeZone)
     if (moment === null || moment > now || method === null || source === null) return null
+    const asked = found.channel ?? channel
+    if (found.purpose === 'marketing' && asked === null) return null
+    const identifier = asked === 'telephone' ? mainPhone(row) : (row.emails[0] ?? null)
+    if (identifier === null && asked !== null && asked !== 'post') return null
+    const expiresOn = addPeriod(dayInZone(moment, controller.timeZone), validity)
+    if (expiresOn <= options.day) return null
     return {
       wordingId: found.id,
       purpose: found.purpose,
       topic: found.topic ?? evidence.topic,
-      channel: found.channel ?? channel,
+      channel: asked,
       language: found.language,
       givenAt: moment.toISOString(),
       method: methods.find(([pattern]) => pattern.test(method))?.[1] ?? 'imported',
       source: `${method}: ${source}`,
+      identifier,
+      expiresOn,
     }
   }
 }

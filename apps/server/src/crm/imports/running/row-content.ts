@@ -12,6 +12,10 @@ export interface ProvedConsent {
   givenAt: string
   method: string
   source: string
+  /** The address or number that it was given for; null where no channel needs one. */
+  identifier: string | null
+  /** `YYYY-MM-DD`. */
+  expiresOn: string
 }
 
 /** What a row holds beside name and main address: what waits beside an invitation, and what only a company or a basis needs. */

@@ -11,7 +11,14 @@ const rows = [
   'tags',
   'employments',
   'legal_bases',
+  'consents',
 ] as const
+
+/** What a withdrawal or an objection has closed since stays, so that no list opens it again (BAS-3). */
+const stillOpen: Partial<Record<(typeof rows)[number], string>> = {
+  legal_bases: 't.closed_at is null',
+  consents: "t.status in ('ConsentGiven', 'RenewedConsentGiven')",
+}
 
 /**
  * Takes away what the run added to people who were here, and puts back what it filled, only where it still stands as the merge
@@ -54,20 +61,27 @@ export async function restoreChanges(
   for (const table of rows)
     count(
       await client.query(
-        `delete from diskret.${table} t using diskret.import_changes c where c.import_id = $1 and c.table_name = $2 and c.column_name is null and t.id = c.row_id`,
+        `delete from diskret.${table} t using diskret.import_changes c where c.import_id = $1 and c.table_name = $2 and c.column_name is null and t.id = c.row_id
+           and ${stillOpen[table] ?? 'true'}`,
         [importId, table],
       ),
     )
   count(await inviteAgain(client, importId))
   await client.query('delete from diskret.import_changes where import_id = $1', [importId])
   const people = all[0]?.people ?? []
+  // Whose other bases have ended meanwhile rests on nothing now, and is not kept (PRI-1, BAS-9).
+  await client.query(
+    `update diskret.people p set due_for_erasure_on = diskret.today() where p.id = any($1) and p.due_for_erasure_on is null and ${withoutBasis}`,
+    [people],
+  )
   for (let start = 0; start < people.length; start += 200)
     await client.query('select diskret.recompute_permissions($1::uuid[])', [people.slice(start, start + 200)])
   return { restored, left: (all[0]?.n ?? 0) - restored }
 }
 
+const withoutBasis = `not exists (select from diskret.legal_bases l where l.person_id = p.id and l.closed_at is null and l.kind <> 'soft-opt-in')`
+
 async function inviteAgain(client: PoolClient, importId: string) {
-  const withoutBasis = `not exists (select from diskret.legal_bases l where l.person_id = p.id and l.closed_at is null and l.kind <> 'soft-opt-in')`
   await client.query(
     `update diskret.people p set due_for_erasure_on = c.before::date from diskret.import_changes c
      where c.import_id = $1 and c.table_name = 'people' and c.column_name = 'due_for_erasure_on' and p.id = c.row_id

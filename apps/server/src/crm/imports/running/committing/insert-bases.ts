@@ -7,7 +7,8 @@ import type { RunContext } from './run-context.ts'
 /** Opens the basis of each person of the batch, with its evidence; who has none is invited, until the day given. */
 export async function insertBases(client: PoolClient, context: RunContext, endsOn: string): Promise<void> {
   const { importId, declaredBy, sourceId, options } = context
-  if (options.basis === 'consent')
+  if (options.basis === 'consent') {
+    await useWordings(client, 'batch')
     await client.query(
       insertCarrying(
         consents,
@@ -27,14 +28,17 @@ export async function insertBases(client: PoolClient, context: RunContext, endsO
           'given_by',
           'recorded_by',
           'withdrawal_shown',
+          'expires_on',
         ],
         // The consent has the id of its person: there is one for each, and the basis finds it without a search.
         `b.person_id, b.person_id, c ->> 'purpose', c ->> 'topic', c ->> 'channel', 'ConsentGiven', (c ->> 'wordingId')::uuid,
-          c ->> 'language', b.email, (c ->> 'givenAt')::timestamptz, c ->> 'method', c ->> 'source', 'person', $1, true`,
+          c ->> 'language', c ->> 'identifier', (c ->> 'givenAt')::timestamptz, c ->> 'method', c ->> 'source', 'self', $1, true,
+          (c ->> 'expiresOn')::date`,
         `from batch b cross join lateral (select b.content -> 'consent') x(c) where b.kind = 'consent' order by b.position`,
       ),
       [declaredBy],
     )
+  }
   if (options.basis !== 'invitation')
     await client.query(
       insertCarrying(
@@ -54,6 +58,17 @@ export async function insertBases(client: PoolClient, context: RunContext, endsO
       'from batch b where b.kind is null order by b.position',
     ),
     [sourceId, importId, endsOn],
+  )
+}
+
+/**
+ * From now on the wordings are immutable (CON-23).
+ * @param rows the table whose `content` holds the consents
+ */
+export async function useWordings(client: PoolClient, rows: 'batch' | 'proved'): Promise<void> {
+  await client.query(
+    `update diskret.wordings w set used_since = diskret.clock() where w.used_since is null
+       and w.id in (select (content #>> '{consent,wordingId}')::uuid from ${rows} where content ? 'consent')`,
   )
 }
 

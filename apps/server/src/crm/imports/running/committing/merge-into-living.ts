@@ -43,7 +43,7 @@ export async function mergeIntoLiving(
   await client.query('select from diskret.people where id in (select person_id from incoming) order by id for update')
   await fillFields(client, importId)
   await addRows(client, importId, sourceId)
-  await openBasesOfLiving(client, context)
+  await openBasesOfLiving(client, context, from, until)
   const mask = tableMask(declarationOf(importChanges))
   await client.query(
     `update diskret.import_changes c set permitted_purposes = p.permitted_purposes & ${mask}, lasting_purposes = p.lasting_purposes & ${mask},

@@ -4,38 +4,32 @@ import { declarationOf } from '../../../../data-protection/declarations/personal
 import { tableMask } from '../../../../data-protection/declarations/readable-columns.ts'
 import { besidePerson } from './batch-columns.ts'
 import { evidenceOf } from './insert-bases.ts'
+import { openConsentsOfLiving } from './open-consents-of-living.ts'
 import type { RunContext } from './run-context.ts'
 
 /**
  * Opens the list's basis for people who are here already and have none for its purpose. Never for who refused, withdrew or
  * objected (BAS-3): only an act of their own opens that again. Who was invited and turns out to be a customer is kept.
  */
-export async function openBasesOfLiving(client: PoolClient, context: RunContext): Promise<void> {
+export async function openBasesOfLiving(
+  client: PoolClient,
+  context: RunContext,
+  from: number,
+  until: number,
+): Promise<void> {
   const { importId, declaredBy, options } = context
-  // A consent that a row proves is written for new people only: of who is here, the portal knows more than a list.
-  if (options.basis !== 'contract' && options.basis !== 'legitimate-interest') return
-  const mask = tableMask(declarationOf(legalBases))
-  const purpose = options.interest?.purpose ?? 'customer'
-  const kind =
-    options.basis === 'contract'
-      ? "case when p.kind = 'company-contact' then 'legitimate-interest' else 'contract' end"
-      : "'legitimate-interest'"
   await client.query('drop table if exists pg_temp.opened')
-  const { rowCount } = await client.query(
-    `create temp table opened on commit drop as
-      select b.*, ${besidePerson} as basis_id, ${kind} as kind from incoming b join diskret.people p on p.id = b.person_id
-      where not exists (select from diskret.legal_bases l where l.person_id = p.id and l.purpose = '${purpose}' and l.closed_at is null)
-        and not exists (select from diskret.legal_bases l where l.person_id = p.id and l.purpose = '${purpose}' and l.closed_reason in ('withdrawn', 'objection', 'refused'))
-        and not exists (select from diskret.objections o where o.person_id = p.id and o.purpose = '${purpose}' and o.lifted_at is null and o.state <> 'rejected')
-        and not exists (select from diskret.consents c where c.person_id = p.id and c.purpose = '${purpose}'
-          and c.status in ('ConsentWithdrawn', 'ConsentExpired', 'ConsentInvalidated', 'ConsentRefused'))`,
-  )
-  if (rowCount === 0) return
+  const opened =
+    options.basis === 'consent'
+      ? await openConsentsOfLiving(client, context, from, until)
+      : await chooseLiving(client, context)
+  if (opened === 0) return
+  const mask = tableMask(declarationOf(legalBases))
   await client.query(
-    `insert into diskret.legal_bases (id, person_id, purpose, kind, opened_by, evidence, assessment_id, import_id, permitted_purposes, lasting_purposes, permitted_until)
-     select b.basis_id, b.person_id, $1, b.kind, $2, $3, case when b.kind = 'legitimate-interest' then $4::uuid end, $5,
+    `insert into diskret.legal_bases (id, person_id, purpose, kind, opened_by, evidence, assessment_id, consent_id, import_id, permitted_purposes, lasting_purposes, permitted_until)
+     select b.basis_id, b.person_id, b.purpose, b.kind, $1, $2, case when b.kind = 'legitimate-interest' then $3::uuid end, b.consent_id, $4,
        b.permitted & ${mask}, b.lasting & ${mask}, b.ends from opened b`,
-    [purpose, declaredBy, evidenceOf(context), options.interest?.assessmentId ?? null, importId],
+    [declaredBy, evidenceOf(context), options.interest?.assessmentId ?? null, importId],
   )
   await client.query(
     `insert into diskret.import_changes (id, import_id, person_id, table_name, row_id)
@@ -48,6 +42,26 @@ export async function openBasesOfLiving(client: PoolClient, context: RunContext)
        select array_agg(person_id order by person_id) as ids from (
          select person_id, row_number() over (order by person_id) / 200 as part from opened) b group by part order by part) parts`,
   )
+}
+
+/** Makes `opened` of the living who get the list's basis, for a list under contract or an assessed legitimate interest. */
+async function chooseLiving(client: PoolClient, { options }: RunContext): Promise<number> {
+  const purpose = options.interest?.purpose ?? 'customer'
+  const kind =
+    options.basis === 'contract'
+      ? "case when p.kind = 'company-contact' then 'legitimate-interest' else 'contract' end"
+      : "'legitimate-interest'"
+  const { rowCount } = await client.query(
+    `create temp table opened on commit drop as
+      select b.*, ${besidePerson} as basis_id, null::uuid as consent_id, '${purpose}' as purpose, ${kind} as kind
+      from incoming b join diskret.people p on p.id = b.person_id
+      where not exists (select from diskret.legal_bases l where l.person_id = p.id and l.purpose = '${purpose}' and l.closed_at is null)
+        and not exists (select from diskret.legal_bases l where l.person_id = p.id and l.purpose = '${purpose}' and l.closed_reason in ('withdrawn', 'objection', 'refused'))
+        and not exists (select from diskret.objections o where o.person_id = p.id and o.purpose = '${purpose}' and o.lifted_at is null and o.state <> 'rejected')
+        and not exists (select from diskret.consents c where c.person_id = p.id and c.purpose = '${purpose}'
+          and c.status in ('ConsentWithdrawn', 'ConsentExpired', 'ConsentInvalidated', 'ConsentRefused'))`,
+  )
+  return rowCount ?? 0
 }
 
 /** Their date of erasure falls away, and the mail that was still to go says what now is. */

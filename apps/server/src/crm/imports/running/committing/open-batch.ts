@@ -30,10 +30,11 @@ export async function openBatch(client: PoolClient, context: RunContext, from: n
     select f.*,
       ${openByLaw} | f.opened | case when f.kind is null then ${purposes.invitation.bit} else 0 end as permitted,
       ${openByLaw} | case when f.kind is null then ${purposes.invitation.bit} else 0 end as lasting,
-      case when f.opened <> 0 then least(f.interest_ends, f.notice_due) end as ends
+      case when f.opened <> 0 then least(f.interest_ends, f.consent_ends, f.notice_due) end as ends
     from (
       select d.*, ${purposeCase} as purpose,
         case when d.kind = 'legitimate-interest' then (${reviewEnd(interest?.reviewOn)}) end as interest_ends,
+        case when d.kind = 'consent' then (d.content #>> '{consent,expiresOn}')::date::timestamptz end as consent_ends,
         '${noticeDue.toISOString()}'::timestamptz as notice_due,
         case when d.is_minor and (${purposeCase} in ('marketing', 'profiling') or ${purposeCase} = 'prospecting' and d.kind = 'legitimate-interest') then 0
           else case ${purposeCase} when 'customer' then ${purposes.customer.bit} when 'prospecting' then ${purposes.prospecting.bit}
