@@ -1,0 +1,55 @@
+import type { Reading } from '../reading/reading.ts'
+import type { PersonWords } from './person-words.ts'
+
+/**
+ * How surely a passage speaks of a living person rather than of a firm, goods or a market.
+ * @param from first token of the passage
+ * @param to token after it
+ * @returns 0 to 1; below 0.5 it is better not to say so
+ */
+export function speaksOfPerson(reading: Reading, people: PersonWords, from: number, to: number): number {
+  const { clauseOf, sentenceOf, clauseStarts, sentenceStarts } = reading
+  const clauseStart = clauseStarts[clauseOf[from] ?? 0] ?? 0
+  const clauseEnd = clauseStarts[(clauseOf[Math.max(from, to - 1)] ?? 0) + 1] ?? to
+  const sentence = sentenceOf[from] ?? 0
+  const sentenceStart = sentenceStarts[sentence] ?? 0
+  const sentenceEnd = sentenceStarts[sentence + 1] ?? to
+
+  const own = strongest(people.strength, clauseStart, clauseEnd)
+  const company = hasAny(people.company, clauseStart, clauseEnd)
+  const thing = hasAny(people.thing, clauseStart, clauseEnd)
+  if (own === 4) return company ? 0.85 : 1
+  if (own === 3) return company ? 0.6 : 0.9
+  if (own === 2) return company ? 0.45 : thing ? 0.6 : 0.8
+
+  const elided = beginsWithoutSubject(reading, sentenceStart) || beginsWithoutSubject(reading, clauseStart)
+  let score = 0.45
+  if (elided) score = 0.75
+  else if (own === 1) score = 0.65
+  else if (strongest(people.strength, sentenceStart, sentenceEnd) >= 2) score = 0.7
+  else if (strongest(people.strength, 0, sentenceStart) >= 2) score = 0.6
+  else if (strongest(people.strength, sentenceEnd, people.strength.length) >= 2) score = 0.55
+  else if (from === clauseStart) score = 0.55
+  if (company) score -= 0.3
+  if (thing) score -= 0.2
+  return Math.max(0, score)
+}
+
+/** Notes leave out "he": a sentence or clause that begins with a verb mostly speaks of the contact. */
+function beginsWithoutSubject({ lexicon, spans }: Reading, at: number): boolean {
+  return (spans[at] ?? []).some(({ slot }) => {
+    const list = lexicon.slotNames[slot]
+    return list === 'verb' || list === 'be' || list === 'have' || list === 'become'
+  })
+}
+
+function strongest(strength: Uint8Array, from: number, to: number): number {
+  let most = 0
+  for (let at = from; at < to; at++) most = Math.max(most, strength[at] ?? 0)
+  return most
+}
+
+function hasAny(marks: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (marks[at]) return true
+  return false
+}

@@ -1,0 +1,21 @@
+import { createDetector, type Detect, type Suggest } from './detect.ts'
+import { da } from './generated/da.ts'
+import { de } from './generated/de.ts'
+import { en } from './generated/en.ts'
+import { nb } from './generated/nb.ts'
+import { sv } from './generated/sv.ts'
+
+export { articles, type Category, categories } from './category.ts'
+export { createDetector, type Detect, type DetectOptions, type Detector, type Suggest } from './detect.ts'
+export { explainFinding } from './explain-finding.ts'
+export type { Finding, Reason, Threshold } from './finding.ts'
+export { type Language, languages } from './language/language.ts'
+export type { Suggestion } from './suggesting/leave-out.ts'
+
+const detector = createDetector([da, en, sv, nb, de])
+
+/** Points at the words of a note that reveal sensitive data, in Danish, English, Swedish, Norwegian and German. */
+export const detect: Detect = detector.detect
+
+/** Proposes a neutral wording for a note with findings. */
+export const suggest: Suggest = detector.suggest
