@@ -3,7 +3,7 @@ import { assessments } from './assessments/tables.ts'
 import { auditEntries, disclosures } from './audit/tables.ts'
 import { consents, legalBases, objections, restrictions, wordings } from './consents/tables.ts'
 import { erasures, requests } from './erasure/tables.ts'
-import { idempotentAnswers } from './http/tables.ts'
+import { attempts, idempotentAnswers } from './http/tables.ts'
 import { installation } from './installation/tables.ts'
 import { ledgerEntries } from './ledger/tables.ts'
 import { mailMessages, mailPeople } from './mail/tables.ts'
@@ -42,4 +42,5 @@ export const dataProtectionTables: readonly object[] = [
   staff,
   apiKeys,
   idempotentAnswers,
+  attempts,
 ]

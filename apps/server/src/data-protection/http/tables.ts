@@ -33,3 +33,27 @@ export const idempotentAnswers = personalTable(
   },
   (table) => [index('idempotent_answers_at').on(table.at)],
 )
+
+/**
+ * How often one address has tried what could be guessed: passwords, codes, tokens. In the database, so that several processes
+ * count together; of the address only a keyed hash.
+ */
+export const attempts = personalTable(
+  'attempts',
+  {
+    id: id(),
+    /** Keyed hash of the address and what it tried. */
+    digest: technical(bytea('digest').notNull().unique()),
+    /** When the minute began that is counted. */
+    since: technical(timestamp('since', { withTimezone: true }).notNull(), { changeable: true }),
+    count: technical(integer('count').notNull(), { changeable: true }),
+  },
+  {
+    label: { da: 'Forsøg', en: 'Attempts' },
+    subjects: nobody('keyed hashes of network addresses, for a minute'),
+    retention: retention.repeatedRequest,
+    readers: ['security'],
+    writes: { insert: ['security'], update: ['security'], delete: ['security'] },
+  },
+  (table) => [index('attempts_since').on(table.since)],
+)
