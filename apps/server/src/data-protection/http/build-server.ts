@@ -53,7 +53,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   app.setSerializerCompiler(serializerCompiler)
   answerErrors(app, services.log, options.problemTexts)
   addSecurityHeaders(app, services.settings.publicUrl.startsWith('https:'))
-  if (services.settings.rateLimit === 'on') await limitRates(app)
+  if (services.settings.rateLimit === 'on') await limitRates(app, services)
   refuseOtherSites(app)
   readBodies(app)
   await app.register(cookie)

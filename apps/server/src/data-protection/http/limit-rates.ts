@@ -1,22 +1,46 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
+import type { Services } from '../services.ts'
+import { countAttempt } from './count-attempt.ts'
 import { tooManyRequests } from './problems.ts'
 
 /** Requests a minute from one address. */
 const usual = 1200
 /** Where secrets can be guessed: passwords, codes, tokens of pages. */
-const strict: [RegExp, number][] = [
-  [/^\/(?:sign-in|api\/session|api\/session\/password|password|set-up|api\/set-up)$/, 10],
-  [/^\/p\//, 60],
-  [/^\/sign-up/, 20],
+const strict: { what: string; path: RegExp; most: number }[] = [
+  {
+    what: 'password',
+    path: /^\/(?:sign-in|api\/session|api\/session\/password|password|set-up|api\/set-up|api\/auth\/.*)$/,
+    most: 10,
+  },
+  { what: 'page', path: /^\/p\//, most: 60 },
+  { what: 'sign-up', path: /^\/sign-up/, most: 20 },
 ]
 
-/** Limits how often one address may ask. Who asked is kept in memory only, for a minute. */
-export async function limitRates(app: FastifyInstance): Promise<void> {
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What could be guessed here, and how often one address may try in a minute. */
+    guesses?: { what: string; most: number }
+  }
+}
+
+/**
+ * Limits how often one address may ask. The usual limit spares the process, so each process counts for itself and in memory only;
+ * attempts at what could be guessed are counted in the database, where all processes count together.
+ */
+export async function limitRates(app: FastifyInstance, services: Services): Promise<void> {
   app.addHook('onRoute', (route) => {
-    const limit = strict.find(([path]) => path.test(route.url))
-    if (limit && [route.method].flat().some((method) => method === 'POST' || route.url.startsWith('/p/')))
-      route.config = { ...route.config, rateLimit: { max: limit[1], timeWindow: '1 minute' } }
+    const limit = strict.find(({ path }) => path.test(route.url))
+    if (limit && [route.method].flat().some((method) => method === 'POST' || limit.what === 'page'))
+      route.config = { ...route.config, guesses: { what: limit.what, most: limit.most } }
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    const { guesses } = request.routeOptions.config
+    if (!guesses) return
+    const { count, seconds } = await countAttempt(services, guesses.what, request.ip)
+    if (count <= guesses.most) return
+    reply.header('retry-after', seconds)
+    throw tooManyRequests({ seconds })
   })
   await app.register(rateLimit, {
     max: usual,

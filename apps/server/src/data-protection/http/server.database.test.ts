@@ -12,6 +12,7 @@ import type { Services } from '../services.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { testServices } from '../testing/test-services.ts'
 import { buildServer } from './build-server.ts'
+import { countAttempt } from './count-attempt.ts'
 import { requestsFeature } from './feature.ts'
 import { keyUsedOtherwise } from './problems.ts'
 
@@ -273,6 +274,18 @@ test('who asks too often waits, unless practice lifts the limits', async () => {
   }
   expect((await ask('on')).slice(-2)).toEqual([429, 429])
   expect(new Set(await ask('off'))).toEqual(new Set([200]))
+})
+
+test('processes on one database count attempts together, and a new minute begins anew', async () => {
+  const counts = await Promise.all(Array.from({ length: 5 }, () => countAttempt(services, 'password', '192.0.2.7')))
+  expect(counts.map(({ count }) => count).sort()).toEqual([1, 2, 3, 4, 5])
+  expect((await countAttempt(services, 'password', '192.0.2.8')).count).toBe(1)
+  await database.owner.query("update diskret.attempts set since = since - interval '61 seconds'")
+  expect((await countAttempt(services, 'password', '192.0.2.7')).count).toBe(1)
+  await database.owner.query("update diskret.attempts set since = since - interval '2 hours'")
+  expect(await requestsFeature.due![1]!.run(services)).toBeGreaterThan(0)
+  const { rowCount } = await database.owner.query('select from diskret.attempts')
+  expect(rowCount).toBe(0)
 })
 
 test('a first answer is kept for 24 hours and no longer [PRI-6]', async () => {
