@@ -59,7 +59,7 @@ export async function openTestDatabase(
   const address = { host: server.host, port: server.port, database }
   const owner = new Client({ ...address, user: server.user, password: server.password })
   await owner.connect()
-  const door = openDoor(address, roleNames(template), passwords.door, clock)
+  const door = openDoor({ ...address, ...inject('postgres').pooler }, roleNames(template), passwords.door, clock)
   return { door, owner, address, passwords }
 }
 
