@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { entityTag, requireMatch } from '../../platform/http/entity-tag.ts'
+import { ownerOf } from '../people/owner-of.ts'
 import { refuseTakenNumber } from './create-company.ts'
 import { companyNotFound } from './problems.ts'
 import type { CompanyChange } from './schemas.ts'
@@ -24,8 +25,15 @@ export async function changeCompany(
   if (!row) throw companyNotFound({})
   requireMatch(ifMatch, entityTag(id, row.version))
   await refuseTakenNumber(tx, change.registrationNumber, id)
+  const { owner, ...own } = change
+  const ownerId = await ownerOf(tx, owner)
   await tx
     .update(companies)
-    .set({ ...change, version: row.version + 1, changedAt: sql`diskret.clock()` })
+    .set({
+      ...own,
+      ...(ownerId === undefined ? {} : { ownerId }),
+      version: row.version + 1,
+      changedAt: sql`diskret.clock()`,
+    })
     .where(eq(companies.id, id))
 }

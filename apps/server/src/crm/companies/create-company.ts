@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
+import { ownerOf } from '../people/owner-of.ts'
 import { companyAlreadyThere } from './problems.ts'
 import type { NewCompany } from './schemas.ts'
 import { companies } from './tables.ts'
@@ -10,10 +11,10 @@ import { companies } from './tables.ts'
  * @returns its id
  * @throws Problem company-already-there for a registration number that another has
  */
-export async function createCompany(tx: Transaction, company: NewCompany): Promise<string> {
+export async function createCompany(tx: Transaction, { owner, ...company }: NewCompany): Promise<string> {
   await refuseTakenNumber(tx, company.registrationNumber)
   const id = newId()
-  await tx.insert(companies).values({ id, ...company })
+  await tx.insert(companies).values({ id, ...company, ownerId: (await ownerOf(tx, owner)) ?? null })
   return id
 }
 

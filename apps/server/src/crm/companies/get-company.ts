@@ -3,6 +3,8 @@ import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { people } from '../../data-protection/people/tables.ts'
 import { entityTag } from '../../platform/http/entity-tag.ts'
+import { type Colleague, readColleagues } from '../people/read-colleagues.ts'
+import { countHiddenPositions } from './count-hidden-positions.ts'
 import { companyNotFound } from './problems.ts'
 import { companies, employments } from './tables.ts'
 
@@ -31,7 +33,10 @@ export interface CompanyDocument {
   postalCode: string | null
   city: string | null
   recordedAt: string
+  owner: Colleague | null
   people: CompanyPosition[]
+  /** How many more there are whom the role may not see. */
+  hidden: { people: number | 'fewer-than-5' }
   etag: string
 }
 
@@ -50,6 +55,7 @@ export async function getCompany(tx: Transaction, id: string): Promise<CompanyDo
       postalCode: companies.postalCode,
       city: companies.city,
       recordedAt: companies.recordedAt,
+      ownerId: companies.ownerId,
       version: companies.version,
     })
     .from(companies)
@@ -73,6 +79,14 @@ export async function getCompany(tx: Transaction, id: string): Promise<CompanyDo
     .limit(1000)
   if (positions.length > 0)
     await recordAudit(tx, { action: 'list', details: { people: positions.length, search: false } })
-  const { version, recordedAt, ...company } = row
-  return { ...company, recordedAt: recordedAt.toISOString(), people: positions, etag: entityTag(id, version) }
+  const { version, recordedAt, ownerId, ...company } = row
+  const colleague = await readColleagues(tx, [ownerId])
+  return {
+    ...company,
+    recordedAt: recordedAt.toISOString(),
+    owner: colleague(ownerId),
+    people: positions,
+    hidden: { people: await countHiddenPositions(tx, id) },
+    etag: entityTag(id, version),
+  }
 }

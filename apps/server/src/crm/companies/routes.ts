@@ -1,14 +1,17 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { accountUnknown } from '../../data-protection/accounts/problems.ts'
 import { personNotFound } from '../../data-protection/people/problems.ts'
 import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
 import { changedMeanwhile, cursorUnusable } from '../../platform/http/problems.ts'
+import { rowCount } from '../lists/count-rows.ts'
 import { changeCompany } from './change-company.ts'
+import { companiesFilter, companiesFilterParameter } from './companies-filter.ts'
 import { createCompany } from './create-company.ts'
 import { getCompany } from './get-company.ts'
-import { listCompanies } from './list-companies.ts'
+import { companySorts, countCompanies, listCompanies } from './list-companies.ts'
 import { addPosition, changePosition, listPositions } from './positions.ts'
 import { companyAlreadyThere, companyNotFound, employmentNotFound } from './problems.ts'
 import {
@@ -32,6 +35,7 @@ const readers = [
 const writers = ['seller-desk', 'customer', 'prospecting', 'rights'] as const satisfies AccessRole[]
 const Id = z.strictObject({ id: z.uuid() })
 const IfMatch = z.looseObject({ 'if-match': z.string().optional() })
+const search = z.string().trim().min(1).max(200).optional()
 const made = z.object({ id: z.string() })
 
 /** Operations on companies and on who works there. */
@@ -45,12 +49,26 @@ export const companyRoutes =
           summary: 'List or search companies',
           tags: ['companies'],
           operationId: 'listCompanies',
-          querystring: listQuery(['name']).extend({ search: z.string().trim().min(1).max(200).optional() }),
+          querystring: listQuery(companySorts).extend({ search, filter: companiesFilterParameter.optional() }),
           response: { 200: pageOf(listedCompany) },
         },
         config: { purposes: readers, problems: [cursorUnusable] },
       },
       ({ purpose, actor, query }) => door.forPurpose(purpose, actor, (tx) => listCompanies(tx, { keyring }, query)),
+    )
+    app.post(
+      '/api/companies/count',
+      {
+        schema: {
+          summary: 'How many companies a list has',
+          tags: ['companies'],
+          operationId: 'countCompanies',
+          body: z.strictObject({ search, filter: companiesFilter.optional() }),
+          response: { 200: rowCount },
+        },
+        config: { purposes: readers },
+      },
+      ({ purpose, actor, body }) => door.forPurpose(purpose, actor, (tx) => countCompanies(tx, body)),
     )
     app.post(
       '/api/companies',
@@ -62,7 +80,7 @@ export const companyRoutes =
           body: newCompany,
           response: { 201: made },
         },
-        config: { purposes: writers, idempotent: true, problems: [companyAlreadyThere] },
+        config: { purposes: writers, idempotent: true, problems: [companyAlreadyThere, accountUnknown] },
       },
       async ({ purpose, actor, body }, reply) => {
         const id = await door.forPurpose(purpose, actor, (tx) => createCompany(tx, body))
@@ -98,7 +116,10 @@ export const companyRoutes =
           body: companyChange,
           response: { 200: companyDocument },
         },
-        config: { purposes: writers, problems: [companyNotFound, changedMeanwhile, companyAlreadyThere] },
+        config: {
+          purposes: writers,
+          problems: [companyNotFound, changedMeanwhile, companyAlreadyThere, accountUnknown],
+        },
       },
       async ({ purpose, actor, params, headers, body }, reply) => {
         const company = await door.forPurpose(purpose, actor, async (tx) => {

@@ -14,6 +14,8 @@ const details = {
   street: optionalLine(200),
   postalCode: optionalLine(20),
   city: optionalLine(100),
+  /** Id of an account; `me` is who asks. */
+  owner: z.string().min(1).max(100).nullish(),
 }
 
 export const newCompany = z.strictObject({ name: lineOfText(200), ...details })
@@ -50,6 +52,9 @@ const position = z.object({
   startedOn: text,
   endedOn: text,
 })
+const colleague = z.object({ id: z.string(), name: text })
+/** Exactly for an officer; for others nothing is told below five. */
+const hiddenCount = z.union([z.number().int(), z.literal('fewer-than-5')])
 export const listedCompany = z.object({
   id: z.string(),
   name: z.string(),
@@ -59,6 +64,9 @@ export const listedCompany = z.object({
   industry: text,
   website: text,
   people: z.number(),
+  owner: colleague.nullable(),
+  lastContactAt: text,
+  recordedAt: z.string(),
   etag: z.string(),
 })
 export const companyDocument = z.object({
@@ -73,7 +81,9 @@ export const companyDocument = z.object({
   postalCode: text,
   city: text,
   recordedAt: z.string(),
+  owner: colleague.nullable(),
   people: z.array(position),
+  hidden: z.object({ people: hiddenCount }),
   etag: z.string(),
 })
 export const positionOfPerson = z.object({

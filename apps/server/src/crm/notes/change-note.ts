@@ -15,7 +15,7 @@ export async function changeNote(
   tx: Transaction,
   id: string,
   ifMatch: string | undefined,
-  { text, people }: NoteChange,
+  { text, people, kind, minutes }: NoteChange,
 ): Promise<void> {
   const [row] = await tx.select({ version: notes.version }).from(notes).where(eq(notes.id, id)).for('update')
   if (!row) throw noteNotFound({})
@@ -25,7 +25,13 @@ export async function changeNote(
   // The note changes first: once it is about others, this role may not see it any more.
   await tx
     .update(notes)
-    .set({ ...(text === undefined ? {} : { text }), version: row.version + 1, changedAt: sql`diskret.clock()` })
+    .set({
+      ...(text === undefined ? {} : { text }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(minutes === undefined ? {} : { minutes }),
+      version: row.version + 1,
+      changedAt: sql`diskret.clock()`,
+    })
     .where(eq(notes.id, id))
   if (people) {
     const added = people.filter((personId) => !known.includes(personId))

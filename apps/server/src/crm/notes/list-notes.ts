@@ -3,6 +3,7 @@ import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { makePage, type Page, readCursor } from '../../platform/http/keyset-page.ts'
+import { peopleOf } from '../companies/people-of.ts'
 import { type Note, readNotes } from './read-notes.ts'
 import { notePeople, notes } from './tables.ts'
 
@@ -12,6 +13,8 @@ export interface NotesQuery {
   sort: '-recorded_at'
   /** Id of a person whom the notes are about. */
   person?: string | undefined
+  /** About whoever works there now. */
+  company?: string | undefined
 }
 
 /** One page of notes that the role may see, the newest first: on one person, or on all. */
@@ -30,6 +33,15 @@ export async function listNotes(
           ? inArray(
               notes.id,
               tx.select({ id: notePeople.noteId }).from(notePeople).where(eq(notePeople.personId, query.person)),
+            )
+          : undefined,
+        query.company
+          ? inArray(
+              notes.id,
+              tx
+                .select({ id: notePeople.noteId })
+                .from(notePeople)
+                .where(inArray(notePeople.personId, peopleOf(tx, query.company))),
             )
           : undefined,
         after ? sql`(${notes.recordedAt}, ${notes.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : undefined,

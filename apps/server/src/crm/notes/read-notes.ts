@@ -2,15 +2,19 @@ import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { people } from '../../data-protection/people/tables.ts'
 import { entityTag } from '../../platform/http/entity-tag.ts'
-import { notePeople, notes } from './tables.ts'
+import { readColleagues } from '../people/read-colleagues.ts'
+import { type NoteKind, notePeople, notes } from './tables.ts'
 
 /** A note with the people whom it is about. */
 export interface Note {
   id: string
   text: string
+  kind: NoteKind
+  minutes: number | null
   people: { id: string; name: string }[]
   /** Id of the account that wrote it. */
   author: string | null
+  authorName: string | null
   /** With microseconds. */
   recordedAt: string
   changedAt: string | null
@@ -24,6 +28,8 @@ export async function readNotes(tx: Transaction, ids: readonly string[]): Promis
     .select({
       id: notes.id,
       text: notes.text,
+      kind: notes.kind,
+      minutes: notes.minutes,
       author: notes.authorId,
       recordedAt: sql<string>`to_char(${notes.recordedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
       changedAt: notes.changedAt,
@@ -37,6 +43,10 @@ export async function readNotes(tx: Transaction, ids: readonly string[]): Promis
     .innerJoin(people, eq(people.id, notePeople.personId))
     .where(inArray(notePeople.noteId, [...ids]))
     .orderBy(sql`${people.name} collate "da-x-icu"`, asc(people.id))
+  const colleague = await readColleagues(
+    tx,
+    rows.map(({ author }) => author),
+  )
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
@@ -45,6 +55,7 @@ export async function readNotes(tx: Transaction, ids: readonly string[]): Promis
     return [
       {
         ...note,
+        authorName: colleague(note.author)?.name ?? null,
         people: about.filter(({ noteId }) => noteId === id).map((person) => ({ id: person.id, name: person.name })),
         changedAt: changedAt?.toISOString() ?? null,
         etag: entityTag(id, version),

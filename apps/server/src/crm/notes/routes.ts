@@ -35,7 +35,10 @@ export const noteRoutes =
           summary: 'List notes, the newest first',
           tags: ['notes'],
           operationId: 'listNotes',
-          querystring: listQuery(['-recorded_at']).extend({ person: z.uuid().optional() }),
+          querystring: listQuery(['-recorded_at']).extend({
+            person: z.uuid().optional(),
+            company: z.uuid().optional(),
+          }),
           response: { 200: pageOf(noteAnswer) },
         },
         config: { purposes, problems: [cursorUnusable] },

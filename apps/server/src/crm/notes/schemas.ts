@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noteKinds } from './tables.ts'
 
 const text = z
   .string()
@@ -12,16 +13,28 @@ const people = z
   .max(50)
   .overwrite((ids) => [...new Set(ids)])
 
-export const newNote = z.strictObject({ people, text })
-export const noteChange = z.strictObject({ text: text.optional(), people: people.optional() })
-export type NewNote = z.output<typeof newNote>
+const kind = z.enum(noteKinds)
+/** How long a call or a meeting took. */
+const minutes = z.number().int().min(0).max(1440)
+
+export const newNote = z.strictObject({ people, text, kind: kind.default('note'), minutes: minutes.nullish() })
+export const noteChange = z.strictObject({
+  text: text.optional(),
+  people: people.optional(),
+  kind: kind.optional(),
+  minutes: minutes.nullish(),
+})
+export type NewNote = z.input<typeof newNote>
 export type NoteChange = z.output<typeof noteChange>
 
 export const noteAnswer = z.object({
   id: z.string(),
   text: z.string(),
+  kind,
+  minutes: z.number().nullable(),
   people: z.array(z.object({ id: z.string(), name: z.string() })),
   author: z.string().nullable(),
+  authorName: z.string().nullable(),
   recordedAt: z.string(),
   changedAt: z.string().nullable(),
   etag: z.string(),

@@ -2,6 +2,7 @@ import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import { actorId } from '../../data-protection/door/actor.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
+import { lockPeople } from '../people/lock-people.ts'
 import type { NewNote } from './schemas.ts'
 import { notePeople, notes } from './tables.ts'
 
@@ -10,10 +11,13 @@ import { notePeople, notes } from './tables.ts'
  * @returns its id
  * @throws the guard hidden_subject for a person whom the role may not see
  */
-export async function writeNote(tx: Transaction, { people, text }: NewNote): Promise<string> {
+export async function writeNote(tx: Transaction, { people: about, text, kind, minutes }: NewNote): Promise<string> {
   const id = newId()
-  await tx.insert(notes).values({ id, text, authorId: actorId(tx.actor) })
-  await tx.insert(notePeople).values(people.map((personId) => ({ id: newId(), noteId: id, personId })))
-  for (const personId of people) await recordAudit(tx, { action: 'change', personId, details: { note: id } })
+  await lockPeople(tx, about)
+  await tx
+    .insert(notes)
+    .values({ id, text, kind: kind ?? 'note', minutes: minutes ?? null, authorId: actorId(tx.actor) })
+  await tx.insert(notePeople).values(about.map((personId) => ({ id: newId(), noteId: id, personId })))
+  for (const personId of about) await recordAudit(tx, { action: 'change', personId, details: { note: id } })
   return id
 }

@@ -12,6 +12,8 @@ import { recordSource } from '../../data-protection/sources/record-source.ts'
 import { entityTag, requireMatch } from '../../platform/http/entity-tag.ts'
 import type { Language } from '../../platform/texts/language.ts'
 import { changeMainEmployment } from '../companies/change-main-employment.ts'
+import { replaceTags } from '../tags/replace-tags.ts'
+import { ownerOf } from './owner-of.ts'
 import { readIdentifiers } from './read-identifiers.ts'
 import { replaceEmails, replacePhones, replacePostalAddress } from './replace-reach.ts'
 import type { PersonChange } from './schemas.ts'
@@ -61,6 +63,39 @@ export async function changePerson(
   )
   await refuseTakenIdentifiers(tx, services, id, own.name ?? person.name, own.name !== undefined, identifiers)
 
+  const owner = await ownerOf(tx, change.owner)
+  const ours = owner === undefined || owner === person.ownerId ? {} : { ownerId: owner }
+  const tagged = change.tags !== undefined && (await replaceTags(tx, id, change.tags))
+  const work = [...(tagged ? ['tags.tag'] : []), ...('ownerId' in ours ? ['people.owner_id'] : [])]
+  const changesData = Object.keys(change).some((field) => !['owner', 'tags', 'source'].includes(field))
+  const changed = changesData ? await changeData(tx, controller, { id, own, country, change, identifiers }) : []
+  const version = person.version + 1
+  await tx
+    .update(people)
+    .set({ ...own, ...ours, version, changedAt: sql`diskret.clock()` })
+    .where(and(eq(people.id, id), eq(people.version, person.version)))
+  await recordAudit(tx, {
+    action: 'change',
+    personId: id,
+    details: { fields: [...new Set([...changed.map(({ table, column }) => `${table}.${column}`), ...work])] },
+  })
+  return { etag: entityTag(id, version) }
+}
+
+interface DataChange {
+  id: string
+  own: ReturnType<typeof ownChanges>
+  country: string | null
+  change: PersonChange
+  identifiers: ReturnType<typeof readIdentifiers>
+}
+
+/** Writes the values with where they come from; what colleagues arrange among themselves has no source. */
+async function changeData(
+  tx: Transaction,
+  controller: Controller,
+  { id, own, country, change, identifiers }: DataChange,
+): Promise<ChangedField[]> {
   const sourceId = await recordSource(tx, {
     kind: change.source?.from === 'person' ? 'correction' : tx.actor.kind === 'api-key' ? 'api' : 'staff',
     fromPerson: change.source?.from === 'person',
@@ -84,17 +119,7 @@ export async function changePerson(
       })),
     )
   await pinFields(tx, id, sourceId, changed)
-  const version = person.version + 1
-  await tx
-    .update(people)
-    .set({ ...own, version, changedAt: sql`diskret.clock()` })
-    .where(and(eq(people.id, id), eq(people.version, person.version)))
-  await recordAudit(tx, {
-    action: 'change',
-    personId: id,
-    details: { fields: [...new Set(changed.map(({ table, column }) => `${table}.${column}`))] },
-  })
-  return { etag: entityTag(id, version) }
+  return changed
 }
 
 /** The columns of the person's own row that really change; the parts of a name and the whole follow each other. */

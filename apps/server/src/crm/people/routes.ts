@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { accountUnknown } from '../../data-protection/accounts/problems.ts'
 import { purposeNotOpen } from '../../data-protection/door/problems.ts'
 import { cannotBeRegistered, personAlreadyThere, personNotFound } from '../../data-protection/people/problems.ts'
 import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
@@ -146,7 +147,7 @@ export const peopleRoutes =
         },
         config: {
           purposes: changers,
-          problems: [personNotFound, changedMeanwhile, personAlreadyThere, cannotBeRegistered],
+          problems: [personNotFound, changedMeanwhile, personAlreadyThere, cannotBeRegistered, accountUnknown],
         },
       },
       async ({ purpose, actor, params, body, headers }, reply) => {

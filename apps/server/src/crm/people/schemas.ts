@@ -95,6 +95,10 @@ export const personChange = z.strictObject({
   phones: phones.optional(),
   postalAddress: postalAddress.nullish(),
   company: companyChoice.nullish(),
+  /** Id of an account; `me` is who asks. */
+  owner: z.string().min(1).max(100).nullish(),
+  /** All tags; those that are left out go. */
+  tags: z.array(lineOfText(60)).max(50).optional(),
   source: sourceChoice.omit({ noticeGiven: true }).optional(),
 })
 export type PersonChange = z.output<typeof personChange>

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { entityTag, requireMatch } from '../../platform/http/entity-tag.ts'
+import { lockPeople } from '../people/lock-people.ts'
 import { assigneeOf } from './list-tasks.ts'
 import { taskNotFound } from './problems.ts'
 import type { TaskChange } from './schemas.ts'
@@ -24,6 +25,7 @@ export async function changeTask(
     .for('update')
   if (!row) throw taskNotFound({})
   requireMatch(ifMatch, entityTag(id, row.version))
+  if (done !== undefined) await lockPeople(tx, [row.personId])
   await tx
     .update(tasks)
     .set({

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { staff } from '../../data-protection/accounts/tables.ts'
 import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import { actorId } from '../../data-protection/door/actor.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
@@ -6,6 +7,7 @@ import { people } from '../../data-protection/people/tables.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { entityTag } from '../../platform/http/entity-tag.ts'
 import { makePage, type Page, readCursor } from '../../platform/http/keyset-page.ts'
+import { peopleOf } from '../companies/people-of.ts'
 import { tasks } from './tables.ts'
 
 /** A task with the person whom it is about. */
@@ -16,6 +18,7 @@ export interface Task {
   dueOn: string | null
   doneAt: string | null
   assignee: string | null
+  assigneeName: string | null
   recordedAt: string
   etag: string
 }
@@ -25,6 +28,8 @@ export interface TasksQuery {
   cursor?: string | undefined
   sort: 'due_on'
   person?: string | undefined
+  /** Of whoever works there now. */
+  company?: string | undefined
   /** Id of an account, or `me`. */
   assignee?: string | undefined
   state?: 'open' | 'done' | 'all' | undefined
@@ -42,6 +47,7 @@ export async function listTasks(
   const { person, state = 'open', until } = query
   const rows = await selectTasks(tx, [
     person ? eq(tasks.personId, person) : undefined,
+    query.company ? inArray(tasks.personId, peopleOf(tx, query.company)) : undefined,
     query.assignee ? eq(tasks.assigneeId, assigneeOf(tx, query.assignee)!) : undefined,
     state === 'open' ? isNull(tasks.doneAt) : state === 'done' ? isNotNull(tasks.doneAt) : undefined,
     until ? lte(tasks.dueOn, until) : undefined,
@@ -77,11 +83,13 @@ function selectTasks(tx: Transaction, conditions: (SQL | undefined)[]) {
       dueOn: tasks.dueOn,
       doneAt: tasks.doneAt,
       assignee: tasks.assigneeId,
+      assigneeName: staff.name,
       recordedAt: tasks.recordedAt,
       version: tasks.version,
     })
     .from(tasks)
     .innerJoin(people, eq(people.id, tasks.personId))
+    .leftJoin(staff, eq(staff.id, tasks.assigneeId))
     .where(and(...conditions))
     .orderBy(asc(tasks.dueOn), asc(tasks.id))
 }

@@ -16,6 +16,7 @@ import { newTask, taskAnswer, taskChange } from './schemas.ts'
 const purposes = ['seller-desk', 'customer', 'prospecting', 'rights'] as const satisfies AccessRole[]
 const TaskList = listQuery(['due_on']).extend({
   person: z.uuid().optional(),
+  company: z.uuid().optional(),
   assignee: z.string().max(100).optional(),
   state: z.enum(['open', 'done', 'all']).default('open'),
   until: z.iso.date().optional(),

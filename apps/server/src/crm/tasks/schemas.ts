@@ -28,6 +28,7 @@ export const taskAnswer = z.object({
   dueOn: text,
   doneAt: text,
   assignee: text,
+  assigneeName: text,
   recordedAt: z.string(),
   etag: z.string(),
 })

@@ -7,9 +7,11 @@ import type { Services } from '../../data-protection/services.ts'
 import { longestPage, pageOf } from '../../platform/http/keyset-page.ts'
 import { cursorUnusable } from '../../platform/http/problems.ts'
 import { listTimeline } from './list-timeline.ts'
-import { timelineKinds } from './timeline-sources.ts'
+import { type TimelineGroup, timelineGroups, timelineKinds } from './timeline-sources.ts'
 
 const purposes = ['seller-desk', 'customer', 'prospecting', 'marketing', 'rights'] as const satisfies AccessRole[]
+
+const groups = Object.keys(timelineGroups) as [TimelineGroup, ...TimelineGroup[]]
 
 const routes =
   ({ door, keyring }: Services): FastifyPluginAsyncZod =>
@@ -19,12 +21,19 @@ const routes =
       {
         schema: {
           summary: 'What happened with a person, the latest first',
+          description: '`only` is a list with commas: notes, calls, mails, tasks, consents, changes.',
           tags: ['people'],
           operationId: 'listTimeline',
           params: z.strictObject({ id: z.uuid() }),
           querystring: z.strictObject({
             limit: z.coerce.number().int().min(1).max(longestPage).default(50),
             cursor: z.string().min(1).max(4000).optional(),
+            only: z
+              .string()
+              .max(100)
+              .transform((text) => text.split(','))
+              .pipe(z.array(z.enum(groups)))
+              .optional(),
           }),
           response: {
             200: pageOf(
@@ -32,6 +41,8 @@ const routes =
                 kind: z.enum(timelineKinds),
                 at: z.string(),
                 id: z.string(),
+                actor: z.object({ id: z.string(), name: z.string().nullable() }).nullable(),
+                etag: z.string().nullable(),
                 details: z.record(z.string(), z.unknown()),
               }),
             ),

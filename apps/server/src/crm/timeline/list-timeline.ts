@@ -4,8 +4,10 @@ import type { Transaction } from '../../data-protection/door/door.ts'
 import { personNotFound } from '../../data-protection/people/problems.ts'
 import { people } from '../../data-protection/people/tables.ts'
 import type { Services } from '../../data-protection/services.ts'
+import { entityTag } from '../../platform/http/entity-tag.ts'
 import { makePage, type Page, readCursor } from '../../platform/http/keyset-page.ts'
-import { type TimelineKind, timelineQueries } from './timeline-sources.ts'
+import { readColleagues } from '../people/read-colleagues.ts'
+import { type TimelineGroup, type TimelineKind, timelineQueries } from './timeline-sources.ts'
 
 /** Something that happened with a person. */
 export interface TimelineItem {
@@ -14,7 +16,11 @@ export interface TimelineItem {
   at: string
   /** Of the row that says so. */
   id: string
+  /** Who did it: a colleague, or `person`, `system`, `operator`; null where nothing says so. */
+  actor: { id: string; name: string | null } | null
   details: Record<string, unknown>
+  /** Of a note or a task, for `If-Match`. */
+  etag: string | null
 }
 
 /**
@@ -25,19 +31,38 @@ export async function listTimeline(
   tx: Transaction,
   services: Pick<Services, 'keyring'>,
   personId: string,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { limit, cursor, only }: { limit: number; cursor?: string | undefined; only?: TimelineGroup[] | undefined },
 ): Promise<Page<TimelineItem>> {
-  const list = `timeline ${personId}`
+  const list = `timeline ${personId} ${only?.join(' ') ?? ''}`
   const after = readCursor(services.keyring, list, '-at', cursor)
   const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId))
   if (!person) throw personNotFound({})
-  const { rows } = await tx.client.query<TimelineItem>(
-    `select kind, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, id, details
-      from (${timelineQueries(tx.role).join(' union all ')}) items
-      where $2::timestamptz is null or (at, id, kind) < ($2::timestamptz, $3::uuid, $4::text)
-      order by items.at desc, id desc, kind desc limit $5`,
-    [personId, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1],
-  )
+  const queries = timelineQueries(tx.role, only)
+  const { rows } =
+    queries.length === 0
+      ? { rows: [] }
+      : await tx.client.query<Row>(
+          `select kind, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, id, actor, details
+            from (${queries.join(' union all ')}) items
+            where $2::timestamptz is null or (at, id, kind) < ($2::timestamptz, $3::uuid, $4::text)
+            order by items.at desc, id desc, kind desc limit $5`,
+          [personId, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1],
+        )
   if (after === null) await recordAudit(tx, { action: 'look', personId, details: { timeline: true } })
-  return makePage(services.keyring, list, '-at', rows, limit, ({ at, id, kind }) => [at, id, kind])
+  const page = makePage(services.keyring, list, '-at', rows, limit, ({ at, id, kind }) => [at, id, kind])
+  const colleague = await readColleagues(
+    tx,
+    page.items.map(({ actor }) => actor),
+  )
+  return {
+    items: page.items.map(({ details: { version, ...details }, actor, ...item }) => ({
+      ...item,
+      actor: colleague(actor),
+      details,
+      etag: typeof version === 'number' ? entityTag(item.id, version) : null,
+    })),
+    next: page.next,
+  }
 }
+
+type Row = Omit<TimelineItem, 'actor' | 'etag'> & { actor: string | null }

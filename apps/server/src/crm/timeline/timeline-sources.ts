@@ -13,6 +13,8 @@ export const timelineKinds = [
   'registered',
   'changed',
   'note',
+  'call',
+  'meeting',
   'task',
   'task-done',
   'basis-opened',
@@ -25,17 +27,28 @@ export const timelineKinds = [
 ] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 
+/** What the screens filter by, and which kinds that is. */
+export const timelineGroups = {
+  notes: ['note', 'meeting'],
+  calls: ['call'],
+  mails: ['mail', 'notice'],
+  tasks: ['task', 'task-done'],
+  consents: ['consent', 'basis-opened', 'basis-closed', 'objection', 'restriction'],
+  changes: ['registered', 'changed'],
+} as const satisfies Record<string, readonly TimelineKind[]>
+export type TimelineGroup = keyof typeof timelineGroups
+
 interface TimelineSource {
   kind: TimelineKind
   table: object
   /** Which of the table's personal columns it shows: a role that does not read them does not get the kind. */
   shows: readonly string[]
-  /** A query for `kind, at, id, details`, with `$1` for the person. */
+  /** A query for `kind, at, id, actor, details`, with `$1` for the person. */
   query: string
 }
 
-const item = (kind: TimelineKind, at: string, details: string, from: string, where: string) =>
-  `select '${kind}' as kind, ${at} as at, t.id, ${details} as details from ${from} where ${where} and ${at} is not null`
+const item = (kind: TimelineKind, at: string, actor: string, details: string, from: string, where: string) =>
+  `select '${kind}' as kind, ${at} as at, t.id, ${actor}::text as actor, ${details} as details from ${from} where ${where} and ${at} is not null`
 const own = 't.person_id = $1'
 
 /** Where the items of a timeline come from; each is an index scan by the person. */
@@ -47,6 +60,7 @@ const sources: readonly TimelineSource[] = [
     query: item(
       'registered',
       't.recorded_at',
+      's.account_id',
       "jsonb_build_object('source', s.description, 'import', s.import_id)",
       'diskret.people t left join diskret.sources s on s.id = t.source_id',
       't.id = $1',
@@ -59,23 +73,27 @@ const sources: readonly TimelineSource[] = [
     query: item(
       'changed',
       't.recorded_at',
+      's.account_id',
       "jsonb_build_object('field', t.table_name || '.' || t.column_name, 'source', s.description)",
       'diskret.field_sources t left join diskret.sources s on s.id = t.source_id',
       own,
     ),
   },
-  {
-    kind: 'note',
+  ...(['note', 'call', 'meeting'] as const).map((kind) => ({
+    kind,
     table: notes,
     shows: ['text'],
     query: item(
-      'note',
+      kind,
       't.recorded_at',
-      "jsonb_build_object('text', t.text, 'author', t.author_id)",
+      't.author_id',
+      "jsonb_build_object('text', t.text, 'noteKind', t.kind, 'minutes', t.minutes, 'changedAt', t.changed_at, 'version', t.version)",
       'diskret.notes t',
-      't.id = any(array(select l.note_id from diskret.note_people l where l.person_id = $1))',
+      `t.id = any(array(select l.note_id from diskret.note_people l where l.person_id = $1)) and ${
+        kind === 'note' ? "t.kind not in ('call', 'meeting')" : `t.kind = '${kind}'`
+      }`,
     ),
-  },
+  })),
   {
     kind: 'task',
     table: tasks,
@@ -83,7 +101,8 @@ const sources: readonly TimelineSource[] = [
     query: item(
       'task',
       't.recorded_at',
-      "jsonb_build_object('title', t.title, 'dueOn', t.due_on, 'assignee', t.assignee_id)",
+      'null',
+      "jsonb_build_object('title', t.title, 'dueOn', t.due_on, 'doneAt', t.done_at, 'assignee', t.assignee_id, 'version', t.version)",
       'diskret.tasks t',
       own,
     ),
@@ -92,7 +111,14 @@ const sources: readonly TimelineSource[] = [
     kind: 'task-done',
     table: tasks,
     shows: ['title'],
-    query: item('task-done', 't.done_at', "jsonb_build_object('title', t.title)", 'diskret.tasks t', own),
+    query: item(
+      'task-done',
+      't.done_at',
+      't.assignee_id',
+      "jsonb_build_object('title', t.title)",
+      'diskret.tasks t',
+      own,
+    ),
   },
   {
     kind: 'basis-opened',
@@ -101,7 +127,8 @@ const sources: readonly TimelineSource[] = [
     query: item(
       'basis-opened',
       't.opened_at',
-      "jsonb_build_object('basis', t.kind, 'purpose', t.purpose)",
+      't.opened_by',
+      "jsonb_build_object('basis', t.kind, 'purpose', t.purpose, 'reason', t.closed_reason)",
       'diskret.legal_bases t',
       own,
     ),
@@ -113,7 +140,8 @@ const sources: readonly TimelineSource[] = [
     query: item(
       'basis-closed',
       't.closed_at',
-      "jsonb_build_object('basis', t.kind, 'purpose', t.purpose)",
+      'null',
+      "jsonb_build_object('basis', t.kind, 'purpose', t.purpose, 'reason', t.closed_reason)",
       'diskret.legal_bases t',
       own,
     ),
@@ -125,7 +153,8 @@ const sources: readonly TimelineSource[] = [
     query: item(
       'consent',
       't.recorded_at',
-      "jsonb_build_object('purpose', t.purpose, 'topic', t.topic, 'channel', t.channel, 'status', t.status)",
+      't.recorded_by',
+      "jsonb_build_object('purpose', t.purpose, 'topic', t.topic, 'channel', t.channel, 'status', t.status, 'method', t.method)",
       'diskret.consents t',
       own,
     ),
@@ -137,6 +166,7 @@ const sources: readonly TimelineSource[] = [
     query: item(
       'notice',
       't.delivered_at',
+      'null',
       "jsonb_build_object('notice', t.kind, 'channel', t.channel)",
       'diskret.notices t',
       own,
@@ -149,7 +179,8 @@ const sources: readonly TimelineSource[] = [
     query: item(
       'mail',
       'coalesce(t.sent_at, t.created_at)',
-      "jsonb_build_object('mail', t.kind, 'state', t.state)",
+      'null',
+      "jsonb_build_object('mail', t.kind, 'state', t.state, 'language', t.language)",
       'diskret.mail_messages t',
       't.id = any(array(select l.mail_id from diskret.mail_people l where l.person_id = $1))',
     ),
@@ -161,6 +192,7 @@ const sources: readonly TimelineSource[] = [
     query: item(
       'objection',
       't.recorded_at',
+      't.recorded_by',
       "jsonb_build_object('purpose', t.purpose, 'channel', t.channel, 'state', t.state)",
       'diskret.objections t',
       own,
@@ -173,6 +205,7 @@ const sources: readonly TimelineSource[] = [
     query: item(
       'restriction',
       't.recorded_at',
+      't.recorded_by',
       "jsonb_build_object('liftedAt', t.lifted_at)",
       'diskret.restrictions t',
       own,
@@ -180,10 +213,12 @@ const sources: readonly TimelineSource[] = [
   },
 ]
 
-/** @returns the queries of the kinds that a role reads, for `kind, at, id, details` of the person `$1` */
-export function timelineQueries(role: AccessRole): string[] {
+/** @returns the queries of the kinds that a role reads, for `kind, at, id, actor, details` of the person `$1` */
+export function timelineQueries(role: AccessRole, groups?: readonly TimelineGroup[]): string[] {
+  const wanted: readonly TimelineKind[] = groups ? groups.flatMap((group) => timelineGroups[group]) : timelineKinds
   return sources
-    .filter(({ table, shows }) => {
+    .filter(({ kind, table, shows }) => {
+      if (!wanted.includes(kind)) return false
       const columns = readableColumnNames(declarationOf(table), role)
       return columns.length > 0 && shows.every((column) => columns.includes(column))
     })

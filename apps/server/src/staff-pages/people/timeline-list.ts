@@ -26,7 +26,9 @@ function sentence({ kind, details }: PersonView['timeline'][number], language: L
     case 'changed':
       return t(kind, { source: text('source') || t('unknown') })
     case 'note':
-      return t(kind, { text: text('text') })
+    case 'call':
+    case 'meeting':
+      return t('note', { text: text('text') })
     case 'task':
     case 'task-done':
       return t(kind, { text: text('title') })
