@@ -108,6 +108,10 @@ const guardTexts: ProblemTexts = {
     da: 'Databasen passer ikke til det, Diskret har erklæret: {what}. Intet er ændret. Gendan skemaet, eller slet det, der ikke hører til.',
     en: 'The database is not as Diskret declares it: {what}. Nothing was changed. Restore the schema, or remove what does not belong.',
   },
+  'database-rights-missing': {
+    da: 'Ejeren i DATABASE_URL mangler rettigheder. En administrator af databasen skal først køre: {statements}',
+    en: 'The owner in DATABASE_URL lacks rights. An administrator of the database must first run: {statements}',
+  },
   'database-too-old': {
     da: 'PostgreSQL {version} er for gammel. Diskret skal bruge version 15 eller nyere.',
     en: 'PostgreSQL {version} is too old. Diskret needs version 15 or newer.',

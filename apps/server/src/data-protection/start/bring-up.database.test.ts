@@ -90,3 +90,20 @@ test('two installations in one cluster do not meet', async () => {
   await expect(door.query(`set role "${second.names.of('customer')}"`)).rejects.toMatchObject({ code: '42501' })
   await door.end()
 })
+
+test('an owner who lacks rights is told the very statements, and they are enough', async () => {
+  const database = await newDatabase()
+  const login = `limited_${randomBytes(6).toString('hex')}`
+  const superuser = new Client({ ...inject('postgres').superuser, database: database.address.database })
+  await superuser.connect()
+  await superuser.query(`create role ${login} login password 'limited'`)
+  const start = () =>
+    bringUp(database.address, { user: login, password: 'limited' }, declarations, passwords).catch((error) => error)
+  const told = (await start()).values.statements as string
+  expect(told).toBe(
+    `alter role ${login} createrole; alter database ${database.address.database} owner to ${login}; grant create on database ${database.address.database} to ${login};`,
+  )
+  await superuser.query(told)
+  await superuser.end()
+  expect(await start()).toMatchObject({ names: expect.anything() })
+})

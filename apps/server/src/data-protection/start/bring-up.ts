@@ -12,6 +12,7 @@ import { compareTables } from './compare-tables.ts'
 import { databaseObjects } from './database-objects.ts'
 import { ensureRoles, type LoginPasswords } from './ensure-roles.ts'
 import { databaseTooOld, undeclaredInDatabase } from './problems.ts'
+import { requireRights } from './require-rights.ts'
 
 export interface Declarations {
   /** All tables made by `personalTable`. */
@@ -32,7 +33,7 @@ export const lockOfTheStart = 0x44_49_53_4b
  * @param owner login that owns the database; CREATEROLE, no superuser
  * @param mark names the roles; the database's own name unless it was cloned
  * @returns the names of its roles, and what was changed
- * @throws Problem undeclared-in-database when a table or column was made behind the declarations' back
+ * @throws Problem database-rights-missing with the statements that help; undeclared-in-database when a table or column was made behind the declarations' back
  */
 export async function bringUp(
   address: DatabaseAddress,
@@ -56,6 +57,7 @@ export async function bringUp(
     const { database, version } = rows[0]!
     if (version < 150_000) throw databaseTooOld({ version: Math.floor(version / 10_000) })
     const names = roleNames(mark ?? database)
+    await requireRights(client, names)
     await ensureRoles(client, address, names, passwords)
     await layFoundation(client)
     await migrate(drizzle(client), { migrationsFolder, migrationsSchema: 'diskret_migrations' })
