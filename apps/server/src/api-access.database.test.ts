@@ -135,6 +135,8 @@ test('every operation is refused to the roles that it does not name, before anyt
       const may = (roles as string[]).includes(who)
       const title = `${method} ${path} as ${who}: ${answer.statusCode} ${answer.body.slice(0, 300)}`
       if (who === 'nobody' || who === 'a wrong key') expect(answer.statusCode, title).toBe(401)
+      // There is no mail server here.
+      else if (may && path === '/api/mail/send') expect(answer.statusCode, title).toBe(503)
       else if (may) expect([200, 201, 202, 204, 403, 404, 409, 415, 422], title).toContain(answer.statusCode)
       else expect(answer.statusCode, title).toBe(403)
       if (answer.statusCode < 400) continue
@@ -174,6 +176,8 @@ describe.each(staffRoles.map((role) => [role] as const))('as %s', (role) => {
           expect(answer.statusCode, `${url} ${purpose}`).toBeLessThan(500)
           for (const [whose, mark] of Object.entries(marks)) {
             if (!answer.body.includes(mark)) continue
+            // The administrator keeps mail going, and reads the outbox.
+            if (role === 'administrator' && path.startsWith('/api/mail')) continue
             expect(visible[role], `${url} ${purpose}: ${whose}`).toContain(whose)
             told += 1
           }

@@ -68,7 +68,9 @@ test('whatever is sent to whatever operation, the answer is a refusal that says 
       statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1)
       const asked = `${operation.method} ${url} ${JSON.stringify(headers)} ${payload?.slice(0, 400)}`
       const title = `seed ${seed}: ${asked.slice(0, 800)} → ${answer.body.slice(0, 200)}`
-      expect.soft(statusCode, title).toBeLessThan(500)
+      // There is no mail server here, which it says.
+      if (operation.path === '/api/mail/send') expect.soft(statusCode, title).toBeOneOf([403, 404, 413, 415, 422, 503])
+      else expect.soft(statusCode, title).toBeLessThan(500)
       if (statusCode < 400) continue
       expect.soft(answer.headers['content-type'], title).toContain('application/problem+json')
       expect.soft(answer.json(), title).toMatchObject({ status: statusCode, errors: expect.any(Array) })

@@ -4,6 +4,7 @@ import { auditRoutes } from './data-protection/audit/routes.ts'
 import { addExamples } from './data-protection/command/add-examples.ts'
 import type { CommandContext } from './data-protection/command/command-context.ts'
 import { doctorCommand } from './data-protection/doctor/commands.ts'
+import { doctorRoutes } from './data-protection/doctor/routes.ts'
 import { dueCommand } from './data-protection/due/commands.ts'
 import { dueRoutes } from './data-protection/due/routes.ts'
 import type { Feature } from './data-protection/feature.ts'
@@ -42,6 +43,7 @@ export const frame: Feature = {
   routes: (services) => async (app) => {
     await app.register(auditRoutes(services))
     await app.register(dueRoutes(services, due))
+    await app.register(doctorRoutes(services, checks))
   },
 }
 

@@ -15,6 +15,7 @@ import {
   basisNotOpen,
   fileMissing,
   fileTooLarge,
+  importEnded,
   importNotFound,
   importRunning,
   listAssessmentNeeded,
@@ -165,6 +166,27 @@ export const importRoutes =
         return reply
           .type('application/json; charset=utf-8')
           .send(Readable.from(report(services, actor, params.id)) as never)
+      },
+    )
+    app.post(
+      '/api/imports/:id/resume',
+      {
+        schema: {
+          summary: 'Go on with an import that was interrupted',
+          description: 'In the background: follow it at `/api/imports/{id}`.',
+          tags: ['imports'],
+          operationId: 'resumeImport',
+          params: Id,
+          response: { 202: ImportAnswer },
+        },
+        config: { purposes, problems: [importNotFound, importEnded] },
+      },
+      async ({ actor, params: { id } }, reply) => {
+        const state = await showImport(services, actor, id)
+        if (state.state === 'failed' || state.state === 'undone') throw importEnded({ id, state: state.state })
+        if (state.state === 'running')
+          await services.door.forImport(actor, (tx) => addJob(tx, 'run-import', { import: id }))
+        return reply.code(202).send(state)
       },
     )
     app.post(

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { languages } from '../../platform/texts/language.ts'
 import { staffRoles } from '../door/actor.ts'
 import type { Services } from '../services.ts'
+import { apiKeyRoutes } from './api-key-routes.ts'
 import { changeRoles } from './change-roles.ts'
 import { closeAccount } from './close-account.ts'
 import { accountFormats, exportAccount } from './export-account.ts'
@@ -18,6 +19,7 @@ import {
 } from './problems.ts'
 import { readSelf } from './read-self.ts'
 import { registerColleague } from './register-colleague.ts'
+import { setPassword } from './set-password.ts'
 
 const Role = z.enum(staffRoles)
 const Password = z.string().min(12).max(256)
@@ -42,10 +44,12 @@ const Session = z.object({
   name: z.string().nullable(),
   email: z.string().nullable(),
 })
-/** Sign-in and sign-out, one's own password, and the accounts of staff. */
+
+/** Sign-in and sign-out, one's own password, the accounts of staff, and the keys of other systems. */
 export function accountRoutes(services: Services, accounts: Accounts): FastifyPluginAsyncZod {
   const { door } = services
   return async (app) => {
+    await app.register(apiKeyRoutes(services))
     app.post(
       '/api/session',
       {
@@ -177,6 +181,26 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
         },
       },
       ({ actor, params }) => closeAccount(services, accounts, actor, params.id),
+    )
+    app.post(
+      '/api/accounts/:id/password',
+      {
+        schema: {
+          summary: 'Set the password of somebody who lost theirs',
+          description: 'Their sessions end.',
+          operationId: 'setPassword',
+          tags: ['accounts'],
+          params: AccountId,
+          body: z.strictObject({ password: Password }),
+          response: { 200: z.object({ id: z.string() }) },
+        },
+        config: {
+          purposes: ['security'],
+          roles: ['administrator'],
+          problems: [accountUnknown, passwordTooShort],
+        },
+      },
+      ({ actor, params, body }) => setPassword(services, accounts, actor, params.id, body.password),
     )
     app.post(
       '/api/accounts/:id/exports',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { z } from 'zod'
 import { findAccount } from '../accounts/find-account.ts'
 import { addExamples } from '../command/add-examples.ts'
 import type { CommandContext } from '../command/command-context.ts'
@@ -10,7 +11,7 @@ import type { Services } from '../services.ts'
 import { addAssessment } from './add-assessment.ts'
 import { AssessmentDraft } from './assessment-content.ts'
 import { type AssessmentEntry, getAssessment, listAssessments } from './find-assessment.ts'
-import { assessmentIncomplete } from './problems.ts'
+import { assessmentIncomplete, dayUnusable } from './problems.ts'
 import { signAssessment } from './sign-assessment.ts'
 
 /** The commands `assessment list`, `show`, `new` and `sign`. */
@@ -76,14 +77,15 @@ export function assessmentCommands(program: Command, context: CommandContext): v
       .command('sign')
       .argument('<id>', 'id of the assessment, or its kind for the newest version')
       .option('--by <email>', 'account that signs; else who acts')
+      .option('--review-on <day>', 'day of the next review, at most 24 months ahead; else that day')
       .description('Signs an assessment: from then on a legitimate interest may rest on it.')
-      .action((id: string, { by }: { by?: string }) =>
+      .action((id: string, { by, reviewOn }: { by?: string; reviewOn?: string }) =>
         context.run(
           async (services, actor) => {
             const signer = by === undefined ? actorId(actor) : await accountOf(services, by)
             return services.door.forPurpose('rights', actor, async (tx) => {
               const { id: found } = await getAssessment(tx, id)
-              await signAssessment(tx, found, signer)
+              await signAssessment(tx, found, signer, dayOf(reviewOn))
               const { content: _content, ...entry } = await getAssessment(tx, found)
               return entry
             })
@@ -101,6 +103,13 @@ function line(entry: AssessmentEntry, context: CommandContext): string {
     ? context.text({ da: `underskrevet, til fornyelse ${entry.reviewOn}`, en: `signed, review on ${entry.reviewOn}` })
     : context.text({ da: 'ikke underskrevet', en: 'not signed' })
   return `${entry.id}  ${entry.kind} ${entry.version}  ${entry.purpose}  ${state}`
+}
+
+function dayOf(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined
+  const read = z.iso.date().safeParse(written)
+  if (!read.success) throw dayUnusable({}, [], 'reviewOn')
+  return read.data
 }
 
 async function readDraft(file: string, context: CommandContext): Promise<AssessmentDraft> {

@@ -1,10 +1,12 @@
 import type { Feature } from '../feature.ts'
 import { assessmentCommands } from './commands.ts'
 import { assessmentProblemTexts } from './problems.ts'
+import { assessmentRoutes } from './routes.ts'
 
 /** Assessments of legitimate interests (article 6(1)(f); LIA-1 … LIA-10). */
 export const assessmentsFeature: Feature = {
   name: 'assessments',
   commands: assessmentCommands,
+  routes: assessmentRoutes,
   problemTexts: assessmentProblemTexts,
 }

@@ -5,6 +5,10 @@ export const assessmentSensitive = defineProblem<{ fields: string }>('assessment
 export const assessmentSignedAlready = defineProblem('assessment-signed-already', 'conflict')
 export const assessmentIncomplete = defineProblem('assessment-incomplete', 'unusable', 'LIA-1')
 
+export const dayUnusable = defineProblem('day-unusable', 'unusable')
+/** The review is to be after today and at most 24 months ahead. */
+export const reviewTooLate = defineProblem<{ latest: string }>('review-too-late', 'refused', 'LIA-8')
+
 export const assessmentProblemTexts = {
   'assessment-not-found': {
     da: 'Der er ingen interesseafvejning med det id.',
@@ -17,6 +21,11 @@ export const assessmentProblemTexts = {
   'assessment-signed-already': {
     da: 'Interesseafvejningen er allerede underskrevet.',
     en: 'The assessment is signed already.',
+  },
+  'day-unusable': { da: 'En dag skrives som 2027-03-31.', en: 'A day is written 2027-03-31.' },
+  'review-too-late': {
+    da: 'En interesseafvejning gennemgås igen efter i dag og senest {latest}.',
+    en: 'An assessment is reviewed after today, and on {latest} at the latest.',
   },
   'assessment-incomplete': {
     da: 'Filen er ikke en udfyldt interesseafvejning.',

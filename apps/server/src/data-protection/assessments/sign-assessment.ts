@@ -2,7 +2,7 @@ import { addPeriod } from '@diskret/legal-deadlines'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Transaction } from '../door/door.ts'
-import { assessmentSignedAlready } from './problems.ts'
+import { assessmentSignedAlready, reviewTooLate } from './problems.ts'
 import { assessments } from './tables.ts'
 
 /** The longest time until a review (LIA-8). */
@@ -11,13 +11,23 @@ const longestReview = 'P24M'
 /**
  * Signs an assessment: only then can a legitimate interest rest on it (LIA-1).
  * @param signedBy id of the account, or `operator`
- * @throws Problem assessment-signed-already
+ * @param reviewOn `YYYY-MM-DD`, at most 24 months ahead (LIA-8); without one that day
+ * @throws Problem assessment-signed-already, review-too-late
  */
-export async function signAssessment(tx: Transaction<'rights'>, id: string, signedBy: string): Promise<void> {
+export async function signAssessment(
+  tx: Transaction<'rights'>,
+  id: string,
+  signedBy: string,
+  reviewOn?: string,
+): Promise<void> {
   const { rows } = await tx.client.query<{ today: string }>("select to_char(diskret.today(), 'YYYY-MM-DD') as today")
+  const { today } = rows[0]!
+  const latest = addPeriod(today, longestReview)
+  if (reviewOn !== undefined && (reviewOn > latest || reviewOn <= today))
+    throw reviewTooLate({ latest }, [], 'reviewOn')
   const { rowCount } = await tx
     .update(assessments)
-    .set({ signedBy, signedAt: sql`diskret.clock()`, reviewOn: addPeriod(rows[0]!.today, longestReview) })
+    .set({ signedBy, signedAt: sql`diskret.clock()`, reviewOn: reviewOn ?? latest })
     .where(and(eq(assessments.id, id), isNull(assessments.signedAt)))
   if (rowCount !== 1) throw assessmentSignedAlready({})
   await recordAudit(tx, { action: 'settings', details: { assessment: id, signed: true } })

@@ -4,9 +4,20 @@ import { channelSchema, permissionPurposeSchema, topicSchema } from '../consents
 import { purposeNotOpen } from '../door/problems.ts'
 import { permissionPurposes } from '../purposes/purposes.ts'
 import type { Services } from '../services.ts'
+import { exportAudience } from './export-audience.ts'
 import { listAudience, roleOfAudience } from './list-audience.ts'
+import { exportWithoutReason } from './problems.ts'
 
-/** `GET /api/audiences/{purpose}`. */
+const audience = {
+  permitted: z.number().int(),
+  people: z.array(z.string()),
+  hidden: z.object({
+    total: z.union([z.number().int(), z.literal('fewer-than-5')]),
+    reasons: z.record(z.string(), z.number().int()),
+  }),
+}
+
+/** `GET /api/audiences/{purpose}` and `POST /api/audiences/{purpose}/exports`. */
 export const audienceRoutes =
   (services: Services): FastifyPluginAsyncZod =>
   async (app) => {
@@ -21,16 +32,7 @@ export const audienceRoutes =
           operationId: 'listAudience',
           params: z.object({ purpose: permissionPurposeSchema }),
           querystring: z.strictObject({ channel: channelSchema.optional(), topic: topicSchema.optional() }),
-          response: {
-            200: z.object({
-              permitted: z.number().int(),
-              people: z.array(z.string()),
-              hidden: z.object({
-                total: z.union([z.number().int(), z.literal('fewer-than-5')]),
-                reasons: z.record(z.string(), z.number().int()),
-              }),
-            }),
-          },
+          response: { 200: z.object(audience) },
         },
         // The path names the one under which it runs.
         config: { purposes: [...permissionPurposes, 'rights'], problems: [purposeNotOpen] },
@@ -39,5 +41,41 @@ export const audienceRoutes =
         services.door.forPurpose(roleOfAudience(actor, purpose), actor, (tx) =>
           listAudience(tx, { purpose, ...query }),
         ),
+    )
+    app.post(
+      '/api/audiences/:purpose/exports',
+      {
+        schema: {
+          summary: 'Export an audience as a CSV file, for a reason',
+          description:
+            'Each person on it can be told of it: it is a disclosure to whom it is meant for (ACC-5). Who has not been informed yet is not on it (NOT-12).',
+          tags: ['audiences'],
+          operationId: 'exportAudience',
+          params: z.object({ purpose: permissionPurposeSchema }),
+          body: z.strictObject({
+            channel: channelSchema.optional(),
+            topic: topicSchema.optional(),
+            reason: z.string().trim().min(1).max(2000),
+          }),
+          response: {
+            200: z.object({
+              ...audience,
+              file: z.string().describe('a name for the file'),
+              mediaType: z.literal('text/csv'),
+              content: z.string(),
+            }),
+          },
+        },
+        config: {
+          purposes: [...permissionPurposes],
+          problems: [purposeNotOpen, exportWithoutReason],
+          idempotent: true,
+        },
+      },
+      ({ actor, params: { purpose }, body: { reason, ...question } }) =>
+        services.door.forPurpose(purpose, actor, async (tx) => {
+          const { audience, text } = await exportAudience(tx, { purpose, ...question }, reason)
+          return { ...audience, file: `audience-${purpose}.csv`, mediaType: 'text/csv' as const, content: text }
+        }),
     )
   }

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Transaction } from '../door/door.ts'
 import type { SearchRecord } from './erasure-record.ts'
@@ -8,11 +8,13 @@ import { erasures } from './tables.ts'
 /**
  * Lists erasures, the newest first: what waits for a decision and what was decided, without any identifier.
  * @param state only those; null for all
+ * @param after moment and id of the last one of the page before
  */
 export async function listErasures(
   tx: Transaction<'rights'>,
   state: 'open' | 'done' | null,
   limit: number,
+  after?: { at: string; id: string },
 ): Promise<z.infer<typeof ErasureCase>[]> {
   const rows = await tx
     .select({
@@ -24,8 +26,14 @@ export async function listErasures(
       checked: erasures.checked,
     })
     .from(erasures)
-    .where(state ? eq(erasures.state, state) : undefined)
-    .orderBy(desc(erasures.recordedAt), desc(erasures.id))
+    .where(
+      and(
+        state ? eq(erasures.state, state) : undefined,
+        after &&
+          sql`(date_trunc('milliseconds', ${erasures.recordedAt}), ${erasures.id}) < (${after.at}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(sql`date_trunc('milliseconds', ${erasures.recordedAt}) desc`, desc(erasures.id))
     .limit(limit)
   return rows.map(({ checked, recordedAt, ...row }) => {
     const { places, mentions, decisions } = {

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { listQuery, makePage, pageOf, readCursor } from '../../platform/http/keyset-page.ts'
 import { keyMissing, keyWrong } from '../../platform/keyring/problems.ts'
 import { personNotFound } from '../people/problems.ts'
 import type { Services } from '../services.ts'
@@ -42,18 +43,19 @@ export const erasureRoutes =
           description: 'With the places in texts about others that wait for a decision (ERA-9).',
           tags: ['erasure'],
           operationId: 'listErasures',
-          querystring: z.strictObject({
-            state: z.enum(['open', 'done']).optional(),
-            limit: z.coerce.number().int().min(1).max(200).default(50),
-          }),
-          response: { 200: z.object({ items: z.array(ErasureCase), next: z.null() }) },
+          querystring: listQuery(['erasedAt']).extend({ state: z.enum(['open', 'done']).optional() }),
+          response: { 200: pageOf(ErasureCase) },
         },
         config: { purposes: ['rights'] },
       },
-      async ({ actor, query: { state, limit } }) => ({
-        items: await services.door.forPurpose('rights', actor, (tx) => listErasures(tx, state ?? null, limit)),
-        next: null,
-      }),
+      async ({ actor, query: { state, limit, cursor, sort } }) => {
+        const list = `erasures ${state ?? ''}`
+        const [at, id] = readCursor(services.keyring, list, sort, cursor) ?? []
+        const found = await services.door.forPurpose('rights', actor, (tx) =>
+          listErasures(tx, state ?? null, limit + 1, at && id ? { at, id } : undefined),
+        )
+        return makePage(services.keyring, list, sort, found, limit, (one) => [one.erasedAt, one.id])
+      },
     )
     app.post(
       '/api/erasures/:id/places',

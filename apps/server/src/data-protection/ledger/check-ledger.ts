@@ -1,9 +1,12 @@
+import type { Actor } from '../door/actor.ts'
 import type { Transaction } from '../door/door.ts'
 import type { DatabaseRole } from '../purposes/role-names.ts'
 import type { Services } from '../services.ts'
 import { hashIdentifiers } from './hash-identifier.ts'
 import { ledgerKeyId } from './ledger-key.ts'
 import { lockLedger } from './lock-ledger.ts'
+import { normaliseEmail, normalisePhone } from './normalise-identifier.ts'
+import { identifierUnusable } from './problems.ts'
 import type { LedgerKind } from './tables.ts'
 
 export interface LedgerAnswer {
@@ -36,4 +39,26 @@ export async function checkLedger<Role extends DatabaseRole>(
   ])
   const kind = rows[0]?.kind ?? null
   return { refused: kind !== null, kind }
+}
+
+/**
+ * The same for an address or number as somebody writes it.
+ * @throws Problem identifier-unusable
+ */
+export async function checkIdentifier(
+  services: Pick<Services, 'keyring' | 'door' | 'controller'>,
+  actor: Actor,
+  { identifier, name }: { identifier: string; name?: string | undefined },
+): Promise<LedgerAnswer> {
+  const { country } = await services.controller()
+  const email = normaliseEmail(identifier)
+  const phone = email ? null : normalisePhone(identifier, country)
+  if (!email && !phone) throw identifierUnusable({}, [], 'identifier')
+  return services.door.forPurpose('rights', actor, (tx) =>
+    checkLedger(tx, services, {
+      emails: email ? [email] : [],
+      phones: phone ? [phone] : [],
+      names: name ? [name] : [],
+    }),
+  )
 }

@@ -1,9 +1,7 @@
 import type { Command } from 'commander'
 import { addExamples } from '../command/add-examples.ts'
 import type { CommandContext } from '../command/command-context.ts'
-import { checkLedger } from './check-ledger.ts'
-import { normaliseEmail, normalisePhone } from './normalise-identifier.ts'
-import { identifierUnusable } from './problems.ts'
+import { checkIdentifier } from './check-ledger.ts'
 import { readLedgerFile } from './read-ledger-file.ts'
 import { rememberErased } from './remember-erased.ts'
 
@@ -56,19 +54,7 @@ export function ledgerCommands(program: Command, context: CommandContext): void 
       .description('whether an import of this address or number would be refused')
       .action((identifier: string, { name }: { name?: string }) =>
         context.run(
-          async (services, actor) => {
-            const { country } = await services.controller()
-            const email = normaliseEmail(identifier)
-            const phone = email ? null : normalisePhone(identifier, country)
-            if (!email && !phone) throw identifierUnusable({}, [], 'identifier')
-            return services.door.forPurpose('rights', actor, (tx) =>
-              checkLedger(tx, services, {
-                emails: email ? [email] : [],
-                phones: phone ? [phone] : [],
-                names: name ? [name] : [],
-              }),
-            )
-          },
+          (services, actor) => checkIdentifier(services, actor, { identifier, name }),
           ({ refused, kind }, say) =>
             say(
               refused

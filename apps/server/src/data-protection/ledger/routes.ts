@@ -2,6 +2,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { keyMissing, keyWrong } from '../../platform/keyring/problems.ts'
 import type { Services } from '../services.ts'
+import { checkIdentifier } from './check-ledger.ts'
+import { identifierUnusable } from './problems.ts'
 import { readLedgerList } from './read-ledger-file.ts'
 import { rememberErased } from './remember-erased.ts'
 
@@ -16,7 +18,7 @@ const person = z.union([
   }),
 ])
 
-/** `POST /api/ledger`. */
+/** `POST /api/ledger` and `/api/ledger/checks`. */
 export const ledgerRoutes =
   (services: Services): FastifyPluginAsyncZod =>
   async (app) => {
@@ -45,5 +47,22 @@ export const ledgerRoutes =
         const { country } = await services.controller()
         return rememberErased(services, actor, readLedgerList(body, country))
       },
+    )
+    app.post(
+      '/api/ledger/checks',
+      {
+        schema: {
+          summary: 'Whether an import of this address or number would be refused',
+          description: 'The identifier stands in the body, since addresses of requests are logged by others.',
+          tags: ['erasure'],
+          operationId: 'checkLedger',
+          body: z.strictObject({ identifier: z.string().min(1).max(254), name: z.string().max(500).optional() }),
+          response: {
+            200: z.object({ refused: z.boolean(), kind: z.enum(['erased', 'refused', 'asked']).nullable() }),
+          },
+        },
+        config: { purposes: ['rights'], problems: [identifierUnusable, keyMissing, keyWrong] },
+      },
+      ({ actor, body }) => checkIdentifier(services, actor, body),
     )
   }

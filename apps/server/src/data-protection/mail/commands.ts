@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { addExamples } from '../command/add-examples.ts'
 import type { CommandContext } from '../command/command-context.ts'
 import { listOutbox } from './list-outbox.ts'
+import { outboxKeeper } from './outbox-keeper.ts'
 import { readMail } from './read-mail.ts'
 import { sendHeldMail } from './send-held-mail.ts'
 
@@ -14,7 +15,8 @@ export function mailCommands(program: Command, context: CommandContext): void {
       .description('list the mail of the outbox')
       .action(() =>
         context.run(
-          (services, actor) => services.door.forPurpose('rights', actor, (tx) => listOutbox(tx, services)),
+          (services, actor) =>
+            services.door.forPurpose('rights', outboxKeeper(actor), (tx) => listOutbox(tx, services)),
           (mails, say) => {
             for (const { id, state, to, subject } of mails) say(`${id}  ${state.padEnd(8)} ${to}  ${subject}`)
           },
@@ -30,7 +32,8 @@ export function mailCommands(program: Command, context: CommandContext): void {
       .description('the whole message as it is or was sent (RFC 5322)')
       .action((id: string) =>
         context.run(
-          (services, actor) => services.door.forPurpose('rights', actor, (tx) => readMail(tx, services, id)),
+          (services, actor) =>
+            services.door.forPurpose('rights', outboxKeeper(actor), (tx) => readMail(tx, services, id)),
           ({ message }, say) => say(message),
         ),
       ),
@@ -43,7 +46,7 @@ export function mailCommands(program: Command, context: CommandContext): void {
       .description('send what waited for a mail server, after saying how many')
       .action(() =>
         context.run(
-          (services, actor) => sendHeldMail(services, actor, (count) => context.warn(count)),
+          (services, actor) => sendHeldMail(services, outboxKeeper(actor), (count) => context.warn(count)),
           ({ sent, refused, waiting }, say) => say(`${sent} sent, ${refused} refused, ${waiting} waiting`),
         ),
       ),

@@ -3,6 +3,7 @@ import type { DueTask, Feature } from '../feature.ts'
 import { mailCommands } from './commands.ts'
 import { mailProblemTexts } from './problem-texts.ts'
 import { sendMailJob } from './queue-mail.ts'
+import { mailRoutes } from './routes.ts'
 import { sendWaitingMail } from './send-waiting-mail.ts'
 import { mailMessages } from './tables.ts'
 
@@ -27,6 +28,7 @@ const waitingMail: DueTask = {
 export const mailFeature: Feature = {
   name: 'mail',
   commands: mailCommands,
+  routes: mailRoutes,
   due: [waitingMail],
   jobs: {
     [sendMailJob]: async (services) => {

@@ -4,7 +4,9 @@ import { channelSchema, permissionPurposeSchema, personParams } from '../consent
 import { findOnePerson } from '../people/find-one-person.ts'
 import { personNotFound, severalPeople } from '../people/problems.ts'
 import { personPurposesSchema } from '../permissions/person-purposes-schema.ts'
+import { readPurposes } from '../permissions/read-purposes.ts'
 import type { Services } from '../services.ts'
+import { announceLifting } from './announce-lifting.ts'
 import { liftRestriction } from './lift-restriction.ts'
 import { notRestricted, toldBeforeLifting } from './problems.ts'
 import { restrictPerson } from './restrict-person.ts'
@@ -16,6 +18,8 @@ const restrictionBody = z.strictObject({
   channel: channelSchema.optional(),
   /** Lifts instead; `ground` then says how and when the person was told, unless the message was sent (RES-4). */
   lift: z.boolean().optional(),
+  /** Puts the message into the outbox that tells the person, and lifts nothing yet. */
+  tell: z.boolean().optional(),
 })
 
 /** `POST /api/people/{id}/restrictions`. */
@@ -43,7 +47,11 @@ export const restrictionRoutes =
       ({ actor, params, body }) =>
         services.door.forPurpose('rights', actor, async (tx) => {
           const personId = await findOnePerson(tx, params.id)
-          const { ground, lift } = body ?? {}
+          const { ground, lift, tell } = body ?? {}
+          if (tell) {
+            await announceLifting(tx, services, personId)
+            return readPurposes(tx, services, personId)
+          }
           return lift ? liftRestriction(tx, services, personId, ground) : restrictPerson(tx, services, personId, ground)
         }),
     )

@@ -6,6 +6,7 @@ import { channelOption, purposeOption } from '../consents/commands.ts'
 import type { Channel } from '../consents/tables.ts'
 import type { PermissionPurpose } from '../purposes/purposes.ts'
 import { addWording } from './add-wording.ts'
+import { getWording } from './get-wording.ts'
 import { listWordings } from './list-wordings.ts'
 import { wordingFileUnreadable } from './problems.ts'
 import type { Wording } from './wording.ts'
@@ -37,6 +38,23 @@ export function wordingCommands(program: Command, context: CommandContext): void
       ),
     'wording list',
     'wording list --json',
+  )
+  addExamples(
+    wording
+      .command('show')
+      .argument('<id>', 'of the wording')
+      .description('one version with its text')
+      .action((id: string) =>
+        context.run(
+          ({ door }, actor) => door.forPurpose('rights', actor, (tx) => getWording(tx, id)),
+          (found, say) => {
+            say(line(found))
+            say(found.text)
+          },
+        ),
+      ),
+    'wording show 0190f3a2-7c1e-7b52-9d43-1f2a3b4c5d6e',
+    'wording show 0190f3a2-7c1e-7b52-9d43-1f2a3b4c5d6e --json',
   )
   addExamples(
     wording

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { servingRights } from '../../data-protection/door/actor.ts'
 import { composeMail } from '../../data-protection/mail/compose-mail.ts'
 import { listOutbox } from '../../data-protection/mail/list-outbox.ts'
 import { readMails } from '../../data-protection/mail/mail-record.ts'
+import { outboxKeeper, outboxKeepers } from '../../data-protection/mail/outbox-keeper.ts'
 import { readMail } from '../../data-protection/mail/read-mail.ts'
 import { sendHeldMail } from '../../data-protection/mail/send-held-mail.ts'
 import type { Services } from '../../data-protection/services.ts'
@@ -17,7 +17,6 @@ import { wordOf } from '../rendering/word-of.ts'
 import { outboxTexts } from './outbox-texts.ts'
 
 const Params = z.object({ id: z.uuid().catch('00000000-0000-0000-0000-000000000000') })
-const readers = ['administrator', 'officer'] as const
 const most = 200
 
 /** What waits, what went, and the word by which what was held goes. */
@@ -26,11 +25,10 @@ export function outboxPages(app: FastifyInstance, desk: Desk, services: Services
   app.get(
     '/outbox',
     pageConfig,
-    desk.page(readers, async (visit) => {
+    desk.page(outboxKeepers, async (visit) => {
       const { language, formats, actor } = visit
       const t = outboxTexts.in(language)
-      // The administrator reads the outbox as the one who keeps mail going; each mail opened is a look (AUD-1).
-      const mails = await door.forPurpose('rights', servingRights(actor), (tx) => listOutbox(tx, services))
+      const mails = await door.forPurpose('rights', outboxKeeper(actor), (tx) => listOutbox(tx, services))
       const held = mails.filter(({ state }) => state === 'held').length
       const shown = mails.reverse().slice(0, most)
       const body = html`${!settings.smtpUrl && html`<p class="lead">${t('noServer')}</p>`}
@@ -57,11 +55,11 @@ ${
   app.get(
     '/outbox/:id',
     pageConfig,
-    desk.page(readers, async (visit) => {
+    desk.page(outboxKeepers, async (visit) => {
       const { language, formats, actor, controller, request } = visit
       const t = outboxTexts.in(language)
       const { id } = Params.parse(request.params)
-      const { message, mail, text } = await door.forPurpose('rights', servingRights(actor), async (tx) => {
+      const { message, mail, text } = await door.forPurpose('rights', outboxKeeper(actor), async (tx) => {
         const { message } = await readMail(tx, services, id)
         const [mail] = await readMails(tx, [id])
         return { message, mail: mail!, text: await composeMail(tx, services, controller, mail!) }
@@ -81,10 +79,10 @@ ${
   app.post(
     '/outbox',
     pageConfig,
-    desk.page(readers, async (visit) => {
+    desk.page(outboxKeepers, async (visit) => {
       if (formOf(visit.request).act !== 'send')
         return desk.showFault(visit, frameTexts.in(visit.language)('notPressed'), 422)
-      await sendHeldMail(services, servingRights(visit.actor), () => {})
+      await sendHeldMail(services, outboxKeeper(visit.actor), () => {})
       return visit.reply.redirect('/outbox', 303)
     }),
   )
