@@ -43,14 +43,10 @@ export interface Detector {
  */
 export function createDetector(compiled: readonly CompiledLanguage[]): Detector {
   const lexicons = new Map<Language, Lexicon>()
+  // All at the first note, so that no later one waits; not at import, which stays cheap.
   const lexiconOf = (language: Language): Lexicon | undefined => {
-    const known = lexicons.get(language)
-    if (known !== undefined) return known
-    const own = compiled.find((each) => each.language === language)
-    if (own === undefined) return undefined
-    const built = buildLexicon(own)
-    lexicons.set(language, built)
-    return built
+    if (lexicons.size === 0) for (const each of compiled) lexicons.set(each.language, buildLexicon(each))
+    return lexicons.get(language)
   }
   const detect: Detect = (text, options = {}) => {
     if (typeof text !== 'string') throw new TypeError('detect needs a text')

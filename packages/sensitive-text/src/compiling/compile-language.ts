@@ -35,6 +35,8 @@ export function compileLanguage(language: Language, files: ReadonlyMap<string, s
   const sets = new Map<string, number>()
   const lists = new Map<string, Set<string>>()
   const rules = new Set<string>()
+  // Entries of one word make up most of the lists: each list, and each section of rules, has one set of them.
+  const singleWords = new Map<string, Set<string>>()
   const slotsUsed: { slot: string; file: string; line: number }[] = []
   let endings = ''
 
@@ -43,6 +45,11 @@ export function compileLanguage(language: Language, files: ReadonlyMap<string, s
     if (known !== undefined) return known
     sets.set(words, sets.size)
     return sets.size - 1
+  }
+  const addWords = (key: string, words: string) => {
+    const known = singleWords.get(key) ?? new Set<string>()
+    singleWords.set(key, known)
+    for (const word of words.split(' ')) known.add(word)
   }
   const written = (pattern: Step[], file: string, line: number) =>
     pattern
@@ -76,22 +83,26 @@ export function compileLanguage(language: Language, files: ReadonlyMap<string, s
           continue
         }
         if (name === 'first-names') {
-          const list = lists.get('first-name') ?? new Set<string>()
-          lists.set('first-name', list)
-          for (const each of line.split(/[\s,]+/))
-            if (each !== '') list.add(String(setNumber(`^^${each.toLowerCase()}`)))
+          for (const each of line.split(/[\s,]+/)) if (each !== '') addWords('first-name', `^^${each.toLowerCase()}`)
           continue
         }
         const entry = parseEntry(line)
         for (const pattern of entry.patterns) {
-          const elements = written(pattern, file, index + 1)
-          if (heading.list !== undefined) lists.get(heading.list)?.add(elements)
+          const [only] = pattern
+          const single = pattern.length === 1 && only !== undefined && 'words' in only ? only.words : undefined
+          const elements = single === undefined ? written(pattern, file, index + 1) : ''
+          if (heading.list !== undefined) {
+            if (single === undefined) lists.get(heading.list)?.add(elements)
+            else addWords(heading.list, single)
+          }
           if (heading.section !== undefined) {
             const flags = [...heading.flags, ...entry.flags].map((flag) => flagLetters[flag]).join('')
             const where = category < 0 ? '*' : String(category)
             if (category < 0 && heading.section !== 'harmless')
               throw new Error('words.txt may hold lists and # harmless only')
-            rules.add(`${where}${sectionLetters[heading.section]}${flags} ${elements}`)
+            const marks = `${where}${sectionLetters[heading.section]}${flags}`
+            if (single === undefined) rules.add(`${marks} ${elements}`)
+            else addWords(`${marks} `, single)
           }
           if (heading.list === undefined && heading.section === undefined)
             throw new Error('an entry before any section')
@@ -100,6 +111,11 @@ export function compileLanguage(language: Language, files: ReadonlyMap<string, s
         faults.push({ file, line: index + 1, fault: error instanceof Error ? error.message : 'cannot be read' })
       }
     }
+  }
+  for (const [key, words] of singleWords) {
+    const set = setNumber([...words].sort().join(' '))
+    if (key.endsWith(' ')) rules.add(`${key}${set}`)
+    else lists.set(key, (lists.get(key) ?? new Set()).add(String(set)))
   }
   for (const { slot, file, line } of slotsUsed) {
     if (!lists.has(slot) && !ownSlots.has(slot)) faults.push({ file, line, fault: `there is no list <${slot}>` })

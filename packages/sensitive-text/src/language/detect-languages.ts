@@ -1,5 +1,5 @@
 import type { Token } from '../reading/token.ts'
-import type { Language } from './language.ts'
+import { type Language, languages } from './language.ts'
 
 /** Frequent words that tell a language from its neighbors; each language's own first. */
 const commonWords: Readonly<Record<Language, string>> = {
@@ -20,24 +20,41 @@ const wordsRead = 400
  * of the words say so. Without a locale the likeliest, and its neighbor if they cannot be told apart.
  */
 export function detectLanguages(tokens: readonly Token[], given?: Language): Language[] {
-  const scores = new Map<Language, number>()
-  for (const token of tokens.slice(0, wordsRead)) {
-    const owners = wordsOf.get(token.lower)
-    if (owners !== undefined) for (const owner of owners) add(scores, owner, 1 / owners.length)
-    if (/[æø]/.test(token.lower)) for (const language of ['da', 'nb'] as const) add(scores, language, 0.3)
-    if (/[äö]/.test(token.lower)) for (const language of ['sv', 'de'] as const) add(scores, language, 0.3)
-    if (/[üß]/.test(token.lower)) add(scores, 'de', 0.5)
+  const scores = new Float64Array(languages.length)
+  const most = Math.min(tokens.length, wordsRead)
+  for (let at = 0; at < most; at++) {
+    const shares = sharesOf(tokens[at]?.lower ?? '')
+    if (shares !== undefined) for (let index = 0; index < shares.length; index++) scores[index]! += shares[index]!
   }
-  const ranked = [...scores].sort(([, one], [, other]) => other - one)
-  const [best, second] = ranked
+  let best = 0
+  for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index
+  const top = scores[best]!
   if (given !== undefined) {
-    const own = scores.get(given) ?? 0
-    return best !== undefined && best[0] !== given && best[1] > 3 && best[1] > own * 2 ? [given, best[0]] : [given]
+    const own = languages.indexOf(given)
+    return best !== own && top > 3 && top > scores[own]! * 2 ? [given, languages[best]!] : [given]
   }
-  if (best === undefined) return ['da', 'en']
-  return second !== undefined && second[1] > best[1] * 0.7 ? [best[0], second[0]] : [best[0]]
+  if (top === 0) return ['da', 'en']
+  return [best, ...Array.from(scores.keys()).filter((index) => index !== best && scores[index]! > top * 0.7)]
+    .map((index) => languages[index]!)
+    .slice(0, 2)
 }
 
-function add(scores: Map<Language, number>, language: Language, value: number): void {
-  scores.set(language, (scores.get(language) ?? 0) + value)
+const kept = new Map<string, Float64Array | undefined>()
+
+/** How much a word speaks for each language: a frequent word, and letters that its neighbors do not have. */
+function sharesOf(word: string): Float64Array | undefined {
+  if (kept.has(word)) return kept.get(word)
+  const owners = wordsOf.get(word) ?? []
+  const shares = new Float64Array(languages.length)
+  const give = (language: Language, share: number) => {
+    shares[languages.indexOf(language)]! += share
+  }
+  for (const owner of owners) give(owner, 1 / owners.length)
+  if (/[æø]/.test(word)) for (const language of ['da', 'nb'] as const) give(language, 0.3)
+  if (/[äö]/.test(word)) for (const language of ['sv', 'de'] as const) give(language, 0.3)
+  if (/[üß]/.test(word)) give('de', 0.5)
+  const told = shares.some((share) => share > 0) ? shares : undefined
+  if (kept.size > 20_000) kept.clear()
+  kept.set(word, told)
+  return told
 }

@@ -36,6 +36,7 @@ export const flagLetters = {
   alone: 'l',
   person: 'e',
   'denied too': 'n',
+  words: 'w',
   clause: 'k',
   sentence: 's',
   note: 'o',

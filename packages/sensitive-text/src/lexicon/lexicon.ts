@@ -130,7 +130,7 @@ export function buildLexicon(compiled: CompiledLanguage): Lexicon {
   }
 }
 
-/** The step that occurs in the fewest patterns; words before slots, long words before short ones. */
+/** The step that is looked for least often: in few patterns, without short words, and words rather than slots. */
 function chooseAnchor(
   steps: readonly number[],
   uses: ReadonlyMap<number, number>,
@@ -141,8 +141,8 @@ function chooseAnchor(
   for (const [index, step] of steps.entries()) {
     if (step < 0 && step > firstSlot) continue
     const line = step >= 0 ? (setLines[step] ?? '') : ''
-    const longest = line.split(' ').reduce((most, word) => Math.max(most, word.length), 0)
-    const cost = (uses.get(step) ?? 0) + (step >= 0 ? 4 / (longest + 1) : 1000)
+    const shortest = line.split(' ').reduce((least, word) => Math.min(least, word.length), 20)
+    const cost = (uses.get(step) ?? 0) + (step >= 0 ? (shortest <= 3 ? 100 : 0) + 20 / shortest : 1000)
     if (cost < bestCost) {
       best = index
       bestCost = cost

@@ -46,8 +46,11 @@ export function findByRules(reading: Reading): RuleFindings {
   }
   for (let at = 0; at < tokens.length; at++) {
     for (const set of sets[at] ?? []) tryRules(lexicon.rulesBySet.get(set), at)
-    const slots = new Set((spans[at] ?? []).map(({ slot }) => slot))
-    for (const slot of slots) tryRules(lexicon.rulesBySlot.get(slot), at)
+    const starting = spans[at]
+    if (starting === undefined) continue
+    for (const [index, { slot }] of starting.entries()) {
+      if (starting.findIndex((span) => span.slot === slot) === index) tryRules(lexicon.rulesBySlot.get(slot), at)
+    }
   }
   const isSilenced = silence(reading, harmless)
   const findings: Finding[] = []

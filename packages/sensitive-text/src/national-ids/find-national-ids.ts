@@ -38,7 +38,7 @@ export function findNationalIds(text: string, tokens: readonly Token[]): Finding
       const announced = announcedAs(text, tokens, start, end)
       if (announced === 'other') continue
       const kind = kinds.find((each) => checks[each](digits))
-      if (kind === undefined) continue
+      if (kind === undefined || found.some((other) => other.start < end && start < other.end)) continue
       const bare = digits.length === match[0].length
       if (announced === undefined && isBetterRead(digits, bare, kind)) continue
       found.push({

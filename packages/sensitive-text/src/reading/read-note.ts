@@ -12,7 +12,8 @@ export function readNote(text: string, tokens: readonly Token[], lexicon: Lexico
   const clauseStarts: number[] = []
   const sentenceStarts: number[] = []
   const sets: (readonly number[])[] = []
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
     if (token.border >= 1 || index === 0) clauseStarts.push(index)
     if (token.border === 2 || index === 0) sentenceStarts.push(index)
     clauseOf[index] = clauseStarts.length - 1
@@ -25,16 +26,26 @@ export function readNote(text: string, tokens: readonly Token[], lexicon: Lexico
   const reading: Reading = { text, lexicon, tokens, sets, spans, clauseOf, sentenceOf, clauseStarts, sentenceStarts }
 
   const matcher = makeMatcher(reading, () => [])
-  for (const [index, own] of sets.entries()) {
-    for (const set of own) {
-      for (const { slot, steps } of lexicon.entriesBySet.get(set) ?? []) {
+  for (let index = 0; index < sets.length; index++) {
+    for (const set of sets[index]!) {
+      const entries = lexicon.entriesBySet.get(set)
+      if (entries === undefined) continue
+      for (const { slot, steps } of entries) {
+        if (steps.length === 1) {
+          addSpan(spans, { slot, start: index, end: index + 1 })
+          continue
+        }
         const found = matcher.match(steps, 0, index)
         if (found === undefined) continue
-        const known = spans[index]
-        if (known === undefined) spans[index] = [{ slot, start: index, end: found.end }]
-        else known.push({ slot, start: index, end: found.end })
+        addSpan(spans, { slot, start: index, end: found.end })
       }
     }
   }
   return reading
+}
+
+function addSpan(spans: (Span[] | undefined)[], span: Span): void {
+  const known = spans[span.start]
+  if (known === undefined) spans[span.start] = [span]
+  else known.push(span)
 }

@@ -83,7 +83,9 @@ export function tokenize(text: string): Token[] {
 /** A full stop after an abbreviation or an ordinal, before a small letter, ends no sentence. */
 function settleBorder(border: Border, text: string, before: Token | undefined, at: number, capital: boolean): Border {
   if (border !== 2 || before === undefined || text[before.end] !== '.' || capital) return border
-  const short = before.end - before.start <= 4 || isDigit(before.lower[0])
+  const short = isDigit(text[at])
+    ? /(?:nr|^no|^kl|^ca|^tlf|^pkt|^pr|^tel|^max|^id)$/.test(before.lower)
+    : before.end - before.start <= 4 || isDigit(before.lower[0])
   return short &&
     !text.slice(before.end, at).includes('\n') &&
     /^\.[\s]*$/.test(text.slice(before.end, Math.min(at, before.end + 8)))
