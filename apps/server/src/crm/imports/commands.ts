@@ -6,6 +6,7 @@ import type { CommandContext } from '../../data-protection/command/command-conte
 import type { Actor } from '../../data-protection/door/actor.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { fileNotOpened } from '../../platform/files/file-problems.ts'
+import { longestPage } from '../../platform/http/keyset-page.ts'
 import { addJob } from '../../platform/jobs/add-job.ts'
 import { mappingUnreadable } from './interpretation/apply-mapping-file.ts'
 import { type ImportOptions, ImportOptionsSchema } from './running/import-options.ts'
@@ -65,7 +66,8 @@ export function importCommands(program: Command, context: CommandContext): void 
       .description('all imports, the newest first')
       .action(() =>
         context.run(
-          (services, actor) => listImports(services, actor),
+          async (services, actor) =>
+            (await listImports(services, actor, { limit: longestPage, sort: '-recorded_at' })).items,
           (imports, say) => {
             for (const state of imports) sayImport(context, state, say)
           },

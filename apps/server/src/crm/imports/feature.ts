@@ -9,6 +9,7 @@ import { importsWhole } from './running/import-invariant.ts'
 import { importProblemTexts } from './running/problems.ts'
 import { refreshStatisticsObjects } from './running/refresh-statistics.ts'
 import { interruptedImports, resumeRun } from './running/resume-interrupted.ts'
+import { staleImportFiles } from './running/sweep-import-files.ts'
 
 /** Imports of lists: understood, decided in sets, committed with a basis or as invitations, taken back. */
 export const importsFeature: Feature = {
@@ -21,7 +22,7 @@ export const importsFeature: Feature = {
   checks: [checkOf(importsWhole)],
   routes: importRoutes,
   commands: importCommands,
-  due: [interruptedImports],
+  due: [interruptedImports, staleImportFiles],
   jobs: {
     'run-import': async (services, { import: importId }) => {
       if (importId !== undefined) await resumeRun(services, importId)

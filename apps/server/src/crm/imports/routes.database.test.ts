@@ -143,3 +143,33 @@ test('what is no list is refused by the name of what it is, and nothing stays on
   })
   expect(wrong.statusCode).toBe(422)
 })
+
+test('imports are listed page by page, the newest first, to others their own only', async () => {
+  const page = async (role: StaffRole, query: string) => {
+    const answer = await app.inject({ url: `/api/imports?${query}`, headers: as(role) })
+    expect(answer.statusCode, answer.body).toBe(200)
+    return answer.json() as { items: { id: string }[]; next: string | null }
+  }
+  const all = (await page('officer', 'limit=200')).items.map(({ id }) => id)
+  expect(all.length).toBeGreaterThan(1)
+  expect(all).toEqual(
+    (await bench.query<{ id: string }>('select id from diskret.imports order by recorded_at desc, id desc')).map(
+      ({ id }) => id,
+    ),
+  )
+  const found: string[] = []
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const { items, next }: Awaited<ReturnType<typeof page>> = await page(
+      'officer',
+      `limit=1${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    )
+    found.push(...items.map(({ id }) => id))
+    cursor = next
+  }
+  expect(found).toEqual(all)
+  const others = await bench.importText('Navn;E-mail\nKaj Lund;kaj@a.example\n')
+  expect((await page('officer', '')).items.map(({ id }) => id)).toContain(others.id)
+  expect((await page('seller', '')).items.map(({ id }) => id)).toEqual(all)
+  const wrong = await app.inject({ url: '/api/imports?cursor=x', headers: as('officer') })
+  expect(wrong.statusCode).toBe(422)
+})

@@ -7,6 +7,8 @@ import { type Actor, isOfficer } from '../../data-protection/door/actor.ts'
 import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { fileNotReadable, workbookTooLarge } from '../../platform/files/file-problems.ts'
+import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
+import { cursorUnusable } from '../../platform/http/problems.ts'
 import { addJob } from '../../platform/jobs/add-job.ts'
 import { mappingUnreadable } from './interpretation/apply-mapping-file.ts'
 import { ImportOptionsSchema } from './running/import-options.ts'
@@ -107,12 +109,12 @@ export const importRoutes =
           summary: 'List imports, the newest first',
           tags: ['imports'],
           operationId: 'listImports',
-          querystring: z.strictObject({ limit: z.coerce.number().int().min(1).max(200).default(50) }),
-          response: { 200: z.object({ items: z.array(ImportAnswer), next: z.string().nullable() }) },
+          querystring: listQuery(['-recorded_at']),
+          response: { 200: pageOf(ImportAnswer) },
         },
-        config: { purposes },
+        config: { purposes, problems: [cursorUnusable] },
       },
-      async ({ actor, query }) => ({ items: await listImports(services, actor, query.limit), next: null }),
+      ({ actor, query }) => listImports(services, actor, query),
     )
     app.get(
       '/api/imports/:id',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 import { type Clock, systemClock } from '../../platform/clock/clock.ts'
+import type { ConnectionSettings } from '../../platform/database/embedded/connection-settings.ts'
 import { prepareJobs } from '../../platform/jobs/run-jobs.ts'
 import { silentLog } from '../../platform/log/log.ts'
 import { type Door, openDoor } from '../door/door.ts'
@@ -23,12 +24,13 @@ const template = 'diskret_test_template'
  * A database of its own for a test file, cloned from one that was brought up once for the run.
  * @param declarations the tables and functions; the same for all test files of a run
  * @param clock for the door
+ * @param server another than that of the run, for a test that kills it
  */
 export async function openTestDatabase(
   declarations: Declarations,
   clock: Clock = systemClock(),
+  server: ConnectionSettings = inject('postgres').owner,
 ): Promise<TestDatabase> {
-  const server = inject('postgres').owner
   const keeper = new Client({ ...server, database: 'postgres' })
   await keeper.connect()
   const database = `test_${randomBytes(6).toString('hex')}`

@@ -9,6 +9,7 @@ import { startCommitting } from './committing/start-committing.ts'
 import { decideRows } from './deciding/decide-rows.ts'
 import { rememberRefusals } from './deciding/remember-refusals.ts'
 import { finishImport } from './finish-import.ts'
+import { goOnWhenLost } from './go-on-when-lost.ts'
 import { dropImportFile, importFilePath } from './import-files.ts'
 import { lockRun, waitForTurn } from './import-lock.ts'
 import { type ImportRecord, type RunStep, readImportRecord, updateImportRecord } from './import-record.ts'
@@ -42,7 +43,8 @@ const largeImport = 5000
 
 /**
  * Runs an import from where it stands to its end. Each step, and each batch of people, is one transaction that also writes down
- * what comes next: a run that is killed goes on there, and nothing is done twice.
+ * what comes next: a run that is killed goes on there, and nothing is done twice. Where PostgreSQL is lost meanwhile, it waits
+ * for it and goes on by itself.
  * @returns the import as it then is, with what was read of the first and last record if this process has read the file
  * @throws Problem import-running where another process runs it, import-ended, import-file-gone, those of the readers
  */
@@ -52,6 +54,14 @@ export async function runImport(
   importId: string,
   options: RunOptions = {},
 ): Promise<ImportState> {
+  return goOnWhenLost(
+    () => runOnce(services, actor, importId, options),
+    () =>
+      services.log.warn({ import: importId }, 'PostgreSQL was lost during an import, which goes on when it is back'),
+  )
+}
+
+async function runOnce(services: Services, actor: Actor, importId: string, options: RunOptions): Promise<ImportState> {
   const { door } = services
   return door.forImport(actor, async (holder) => {
     if (!(await lockRun(holder, importId))) throw importRunning({ id: importId })

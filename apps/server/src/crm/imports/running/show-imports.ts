@@ -1,7 +1,8 @@
-import { desc } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Actor } from '../../../data-protection/door/actor.ts'
 import { actorId, isOfficer } from '../../../data-protection/door/actor.ts'
 import type { Services } from '../../../data-protection/services.ts'
+import { makePage, type Page, readCursor } from '../../../platform/http/keyset-page.ts'
 import { imports } from '../tables.ts'
 import { type ImportRecord, type RunStep, readImportRecord } from './import-record.ts'
 import type { ImportState } from './import-state.ts'
@@ -79,11 +80,37 @@ function maySee(actor: Actor, declaredBy: string): boolean {
   return isOfficer(actor) || declaredBy === actorId(actor)
 }
 
-/** @returns the imports that the actor may see, the newest first */
-export async function listImports(services: Services, actor: Actor, limit = 200): Promise<ShownImport[]> {
+/** A page of imports that is asked for. */
+export interface ImportsQuery {
+  limit: number
+  cursor?: string | undefined
+  sort: '-recorded_at'
+}
+
+/**
+ * One page of the imports that the actor may see, the newest first.
+ * @throws Problem cursor-unusable
+ */
+export async function listImports(services: Services, actor: Actor, query: ImportsQuery): Promise<Page<ShownImport>> {
+  const { keyring } = services
+  const [at, id] = readCursor(keyring, 'imports', query.sort, query.cursor) ?? []
   return services.door.forImport(actor, async (tx) => {
-    const rows = await tx.select(columns).from(imports).orderBy(desc(imports.recordedAt), desc(imports.id)).limit(limit)
-    return (rows as unknown as ImportRecord[]).filter(({ declaredBy }) => maySee(actor, declaredBy)).map(showRecord)
+    const rows = await tx
+      .select({
+        ...columns,
+        place: sql<string>`to_char(${imports.recordedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+      })
+      .from(imports)
+      .where(
+        and(
+          isOfficer(actor) ? undefined : eq(imports.declaredBy, actorId(actor)),
+          at && id ? sql`(${imports.recordedAt}, ${imports.id}) < (${at}::timestamptz, ${id}::uuid)` : undefined,
+        ),
+      )
+      .orderBy(desc(imports.recordedAt), desc(imports.id))
+      .limit(query.limit + 1)
+    const page = makePage(keyring, 'imports', query.sort, rows, query.limit, (row) => [row.place, row.id])
+    return { ...page, items: (page.items as unknown as ImportRecord[]).map(showRecord) }
   })
 }
 
