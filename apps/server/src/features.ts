@@ -1,11 +1,15 @@
+import { colleaguesFeature } from './crm/colleagues/feature.ts'
 import { companiesFeature } from './crm/companies/feature.ts'
 import { importsFeature } from './crm/imports/feature.ts'
 import { notesFeature } from './crm/notes/feature.ts'
 import { peopleFeature } from './crm/people/feature.ts'
 import { sampleFeature } from './crm/sample/feature.ts'
+import { searchFeature } from './crm/search/feature.ts'
 import { tagsFeature } from './crm/tags/feature.ts'
 import { tasksFeature } from './crm/tasks/feature.ts'
 import { timelineFeature } from './crm/timeline/feature.ts'
+import { undoFeature } from './crm/undo/feature.ts'
+import { viewsFeature } from './crm/views/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
 import { assessmentsFeature } from './data-protection/assessments/feature.ts'
 import { audiencesFeature } from './data-protection/audiences/feature.ts'
@@ -40,6 +44,10 @@ export const features: readonly Feature[] = [
   tasksFeature,
   notesFeature,
   companiesFeature,
+  colleaguesFeature,
+  searchFeature,
+  viewsFeature,
+  undoFeature,
   ledgerFeature,
   invitationsFeature,
   // What is due is done in this order: notices are made before the mail goes.

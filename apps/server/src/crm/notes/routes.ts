@@ -6,6 +6,7 @@ import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
 import { changedMeanwhile, cursorUnusable } from '../../platform/http/problems.ts'
+import { makeUndoToken } from '../undo/undo-token.ts'
 import { changeNote } from './change-note.ts'
 import { deleteNote } from './delete-note.ts'
 import { listNotes } from './list-notes.ts'
@@ -26,8 +27,9 @@ async function oneNote(tx: Transaction, id: string): Promise<Note> {
 
 /** Operations on notes. */
 export const noteRoutes =
-  ({ door, keyring }: Services): FastifyPluginAsyncZod =>
+  (services: Services): FastifyPluginAsyncZod =>
   async (app) => {
+    const { door, keyring } = services
     app.get(
       '/api/notes',
       {
@@ -106,17 +108,18 @@ export const noteRoutes =
       {
         schema: {
           summary: 'Delete a note',
+          description: '`undo` brings it back within an hour (`POST /api/undo`).',
           tags: ['notes'],
           operationId: 'deleteNote',
           params: Id,
           headers: IfMatch,
-          response: { 204: z.null() },
+          response: { 200: z.object({ undo: z.string().nullable() }) },
         },
         config: { purposes, problems: [noteNotFound, changedMeanwhile] },
       },
-      async ({ purpose, actor, params, headers }, reply) => {
-        await door.forPurpose(purpose, actor, (tx) => deleteNote(tx, params.id, headers['if-match']))
-        return reply.code(204).send(null)
+      async ({ purpose, actor, params, headers }) => {
+        const act = await door.forPurpose(purpose, actor, (tx) => deleteNote(tx, params.id, headers['if-match']))
+        return { undo: makeUndoToken(services, actor, act) }
       },
     )
   }

@@ -22,6 +22,49 @@ export const purposeState = z.object({
   channels: z.array(z.string()),
 })
 
+const nextTask = z.object({ id: z.string(), title: z.string(), dueOn: text }).nullable()
+
+const card = z.object({
+  purposes: z.array(
+    z.object({
+      purpose: z.enum(permissionPurposes),
+      state: z.enum(['permitted', 'ending-soon', 'awaiting-answer', 'objected', 'restricted', 'not-permitted']),
+      since: text,
+      until: text,
+      channels: z.array(z.string()),
+      basis: z
+        .object({
+          kind: z.string(),
+          openedAt: z.string(),
+          evidence: text,
+          assessment: z.object({ id: z.string(), kind: z.string(), version: z.number(), reviewOn: text }).nullable(),
+        })
+        .nullable(),
+      consents: z.array(
+        z.object({
+          id: z.string(),
+          topic: text,
+          channel: text,
+          status: z.string(),
+          at: text,
+          method: text,
+          wording: z.object({ id: z.string(), version: z.number(), language: z.string() }).nullable(),
+          until: text,
+        }),
+      ),
+    }),
+  ),
+  next: z.array(
+    z.object({
+      what: z.enum(['erased', 'consent-ends', 'purpose-ends', 'notice-due', 'assessment-review']),
+      on: z.string(),
+      purpose: z.enum(permissionPurposes).nullable(),
+      unless: z.enum(['answered', 'basis-opens', 'renewed', 'used', 'informed', 'reviewed']),
+    }),
+  ),
+  awaiting: z.object({ sentAt: text, endsOn: z.string() }).nullable(),
+})
+
 export const listedPerson = z.object({
   id: z.string(),
   name: z.string(),
@@ -37,7 +80,7 @@ export const listedPerson = z.object({
   city: text,
   owner: colleague.nullable(),
   tags: z.array(z.string()),
-  nextTask: z.object({ id: z.string(), title: z.string(), dueOn: text }).nullable(),
+  nextTask,
   lastContactAt: text,
   recordedAt: z.string(),
   etag: z.string(),
@@ -56,6 +99,19 @@ export const personDocument = z.object({
   title: text,
   emails: z.array(z.string()),
   phones: z.array(z.string()),
+  country: text,
+  states: z.array(purposeState),
+  city: text,
+  owner: colleague.nullable(),
+  tags: z.array(z.string()),
+  nextTask,
+  lastContactAt: text,
+  recordedAt: z.string(),
+  card,
+  looks: z.object({
+    total: z.number().int(),
+    by: z.array(z.object({ id: z.string(), name: text, role: z.string(), at: z.string() })).nullable(),
+  }),
   kind: z.enum(['company-contact', 'sole-trader', 'consumer']),
   fields,
   related: z.record(z.string(), z.array(fields)),

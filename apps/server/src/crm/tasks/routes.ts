@@ -6,6 +6,7 @@ import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
 import { changedMeanwhile, cursorUnusable } from '../../platform/http/problems.ts'
+import { makeUndoToken } from '../undo/undo-token.ts'
 import { changeTask } from './change-task.ts'
 import { createTask } from './create-task.ts'
 import { deleteTask } from './delete-task.ts'
@@ -32,8 +33,9 @@ async function oneTask(tx: Transaction, id: string): Promise<Task> {
 
 /** Operations on tasks. */
 export const taskRoutes =
-  ({ door, keyring }: Services): FastifyPluginAsyncZod =>
+  (services: Services): FastifyPluginAsyncZod =>
   async (app) => {
+    const { door, keyring } = services
     app.get(
       '/api/tasks',
       {
@@ -109,17 +111,18 @@ export const taskRoutes =
       {
         schema: {
           summary: 'Delete a task',
+          description: '`undo` brings it back within an hour (`POST /api/undo`).',
           tags: ['tasks'],
           operationId: 'deleteTask',
           params: Id,
           headers: IfMatch,
-          response: { 204: z.null() },
+          response: { 200: z.object({ undo: z.string().nullable() }) },
         },
         config: { purposes, problems: [taskNotFound, changedMeanwhile] },
       },
-      async ({ purpose, actor, params, headers }, reply) => {
-        await door.forPurpose(purpose, actor, (tx) => deleteTask(tx, params.id, headers['if-match']))
-        return reply.code(204).send(null)
+      async ({ purpose, actor, params, headers }) => {
+        const act = await door.forPurpose(purpose, actor, (tx) => deleteTask(tx, params.id, headers['if-match']))
+        return { undo: makeUndoToken(services, actor, act) }
       },
     )
   }

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../data-protection/door/door.ts'
+import type { RoleNames } from '../../data-protection/purposes/role-names.ts'
+import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
+import { withinOneTypo } from './within-one-typo.ts'
+
+const searching = ['customer', 'prospecting', 'marketing', 'invitation', 'rights', 'seller-desk'] as const
+
+/** The nearest names by their trigrams, of those whom the calling role may see; a definer function as `match_people` is. */
+export function similarPeopleObject(names: RoleNames): DatabaseObject {
+  const signature = 'similar_people(text, integer)'
+  return {
+    kind: 'function',
+    name: 'similar_people',
+    definition: `create or replace function diskret.similar_people(sought text, most integer)
+      returns table (person_id uuid, folded text) language sql stable security definer
+      set search_path = '' set enable_seqscan = off set pg_trgm.word_similarity_threshold = 0.3 as $function$
+        select p.id, p.folded_name from diskret.people p
+          where p.folded_name operator(public.%>) diskret.folded(sought) and diskret.may_see(p.permitted_purposes, p.lasting_purposes, p.permitted_until)
+          order by public.word_similarity(diskret.folded(sought), p.folded_name) desc limit most
+      $function$;
+      revoke all on function diskret.${signature} from public;
+      grant execute on function diskret.${signature} to ${searching.map((role) => `"${names.of(role)}"`).join(', ')}`,
+  }
+}
+
+/**
+ * People whose name has every word typed, one of them with one wrong letter.
+ * @returns ids, the nearest first
+ */
+export async function findSimilarPeople(tx: Transaction, sought: string, most: number): Promise<string[]> {
+  const { rows } = await tx.execute<{ person_id: string; folded: string; sought: string }>(
+    sql`select person_id, folded, diskret.folded(${sought}) as sought from diskret.similar_people(${sought}, 200)`,
+  )
+  return rows
+    .filter((row) => {
+      const names = row.folded.split(/[^\p{L}\p{N}]+/u)
+      const typed = row.sought.split(/\s+/).filter(Boolean)
+      const wrong = typed.filter((word) => !names.some((name) => name.startsWith(word)))
+      return (
+        wrong.length <= 1 && wrong.every((word) => word.length > 3 && names.some((name) => withinOneTypo(word, name)))
+      )
+    })
+    .slice(0, most)
+    .map((row) => row.person_id)
+}
