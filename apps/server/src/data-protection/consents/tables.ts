@@ -120,6 +120,15 @@ export const consents = personalTable(
     }),
     /** Who expressed it: the person, or a guardian. Null where only staff say so. */
     givenBy: technical(text('given_by')),
+    /** Whose parental responsibility it rests on, and how that was verified (article 8(2); CON-36). */
+    guardianship: personal(text('guardianship'), {
+      origin: 'third-party',
+      purposes: ['rights'],
+      category: 'pd:Family',
+      freeText: true,
+      label: { da: 'Forældremyndighed', en: 'Parental responsibility' },
+      fixed: true,
+    }),
     /** Who wrote it down: `person`, `system`, or the id of an account. */
     recordedBy: technical(text('recorded_by').notNull()),
     explicit: technical(boolean('explicit').notNull().default(false)),

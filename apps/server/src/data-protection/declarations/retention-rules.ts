@@ -28,6 +28,10 @@ export const retention = {
   consentProof: { start: 'ended', keep: 'P6M', rule: 'CON-24' },
   audit: { start: 'recorded', keep: 'P24M', rule: 'RET-4' },
   mail: { start: 'sent', keep: 'P24M', rule: 'RET-4' },
+  /** A list that comes out each quarter is old two issues later. */
+  registerCheck: { start: 'recorded', keep: 'P6M', rule: 'MKT-14' },
+  /** A request to be contacted is for now, as contact without a relation is (BAS-24). */
+  contactRequest: { start: 'recorded', keep: 'P6M', rule: 'BAS-24' },
   rightsCase: { start: 'case-closed', keep: 'P24M', rule: 'REQ-15' },
   importRun: { start: 'import-ended', keep: 'P12M', rule: 'CON-39' },
   staging: { start: 'import-ended', keep: 'P0D', rule: 'PRI-6' },

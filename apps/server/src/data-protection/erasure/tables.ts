@@ -1,5 +1,5 @@
 import { date, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
-import { technical } from '../declarations/columns.ts'
+import { personal, technical } from '../declarations/columns.ts'
 import { id, moment, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
@@ -48,6 +48,26 @@ export const requests = personalTable(
     dueOn: technical(date('due_on', { mode: 'string' }).notNull(), { changeable: true }),
     state: technical(text('state').$type<'received' | 'answered' | 'refused'>().notNull(), { changeable: true }),
     answeredAt: moment('answered_at'),
+    /** What was asked, where it was not by a button. */
+    words: personal(text('words'), {
+      category: 'pd:Communication',
+      label: { da: 'Hvad der blev bedt om', en: 'What was asked' },
+      origin: 'provided',
+      purposes: ['rights'],
+      freeText: true,
+    }),
+    /** Why the answer takes longer, told before the first day ended (REQ-5). */
+    extensionReason: technical(text('extension_reason'), { changeable: true }),
+    /** How it was answered, or why it was refused. */
+    outcome: personal(text('outcome'), {
+      category: 'pd:Communication',
+      label: { da: 'Svar', en: 'Answer' },
+      origin: 'observed',
+      purposes: ['rights'],
+      freeText: true,
+    }),
+    recordedBy: technical(text('recorded_by').notNull().default('person')),
+    closedBy: technical(text('closed_by'), { changeable: true }),
     details: technical(jsonb('details').$type<Record<string, unknown>>().notNull()),
   },
   {

@@ -25,7 +25,6 @@ export const mailMessages = personalTable(
       origin: 'third-party',
       purposes: ['invitation', 'marketing', 'rights'],
       identifier: 'email',
-      fixed: true,
     }),
     language: technical(text('language').notNull()),
     /** Ids and states from which the text is composed; never a value of the person. */
@@ -33,7 +32,7 @@ export const mailMessages = personalTable(
       changeable: true,
     }),
     /** Several persons read this address, so the mail names nobody. */
-    shared: technical(boolean('shared').notNull().default(false)),
+    shared: technical(boolean('shared').notNull().default(false), { changeable: true }),
     /** `held`: made without a mail server; goes out only on a word. */
     state: technical(text('state').$type<'waiting' | 'held' | 'sent' | 'refused'>().notNull(), { changeable: true }),
     attempts: technical(integer('attempts').notNull().default(0), { changeable: true }),
