@@ -2,7 +2,8 @@ import type { PoolClient } from 'pg'
 
 /**
  * What becomes of the companies of a file: one with the same registration number, or without one with the same name, is an
- * earlier one's duplicate, in the file (interpretation/classify-companies.ts) or in the base. Two numbers are two companies.
+ * earlier one's duplicate, in the file (interpretation/classify-companies.ts) or in the base. Two numbers are two companies; one
+ * without a number takes that of the first who has its name.
  */
 export async function decideCompanies(client: PoolClient, importId: string): Promise<void> {
   await client.query(
@@ -14,12 +15,16 @@ export async function decideCompanies(client: PoolClient, importId: string): Pro
        from candidate
      ), standing as (
        select * from by_number where first_number is null or first_number = position
-     ), first_name as (
-       select distinct on (name) name, position, number from standing where name is not null order by name, position
+     ), named as (
+       select *, first_value(position) over here as first_of_name, first_value(number) over here as first_number_of_name,
+         min(position) filter (where number is not null) over (partition by name) as first_numbered
+       from standing where name is not null window here as (partition by name order by position)
+     ), by_name as (
+       select position, first_of_name as merged_into from named
+       where first_of_name < position and (number is null or first_number_of_name is null and position = first_numbered)
      ), in_file as (
-       select c.*, case when c.first_number <> c.position then c.first_number
-         when n.position < c.position and (c.number is null or n.number is null) then n.position end as merged_into
-       from by_number c left join first_name n on n.name = c.name
+       select c.*, coalesce(n.merged_into, case when c.first_number <> c.position then coalesce(h.merged_into, c.first_number) end) as merged_into
+       from by_number c left join by_name n on n.position = c.position left join by_name h on h.position = c.first_number
      ), in_base as (
        select c.position, (select o.id from diskret.companies o
            where c.number is not null and o.registration_number = c.number
