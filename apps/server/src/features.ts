@@ -1,3 +1,4 @@
+import { bulkFeature } from './crm/bulk/feature.ts'
 import { colleaguesFeature } from './crm/colleagues/feature.ts'
 import { companiesFeature } from './crm/companies/feature.ts'
 import { importsFeature } from './crm/imports/feature.ts'
@@ -11,6 +12,7 @@ import { timelineFeature } from './crm/timeline/feature.ts'
 import { undoFeature } from './crm/undo/feature.ts'
 import { viewsFeature } from './crm/views/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
+import { agesFeature } from './data-protection/ages/feature.ts'
 import { assessmentsFeature } from './data-protection/assessments/feature.ts'
 import { audiencesFeature } from './data-protection/audiences/feature.ts'
 import { consentsFeature } from './data-protection/consents/feature.ts'
@@ -48,6 +50,7 @@ export const features: readonly Feature[] = [
   searchFeature,
   viewsFeature,
   undoFeature,
+  bulkFeature,
   ledgerFeature,
   invitationsFeature,
   // What is due is done in this order: notices are made before the mail goes.
@@ -55,6 +58,7 @@ export const features: readonly Feature[] = [
   mailFeature,
   erasureFeature,
   sampleFeature,
+  agesFeature,
   consentsFeature,
   objectionsFeature,
   restrictionsFeature,

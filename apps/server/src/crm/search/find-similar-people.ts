@@ -13,12 +13,16 @@ export function similarPeopleObject(names: RoleNames): DatabaseObject {
     kind: 'function',
     name: 'similar_people',
     definition: `create or replace function diskret.similar_people(sought text, most integer)
-      returns table (person_id uuid, folded text) language sql stable security definer
-      set search_path = '' set enable_seqscan = off set pg_trgm.word_similarity_threshold = 0.3 as $function$
-        select p.id, p.folded_name from diskret.people p
-          where p.folded_name operator(public.%>) diskret.folded(sought) and diskret.may_see(p.permitted_purposes, p.lasting_purposes, p.permitted_until)
-          order by public.word_similarity(diskret.folded(sought), p.folded_name) desc limit most
-      $function$;
+      returns table (person_id uuid, folded text) language plpgsql stable security definer set search_path = '' set enable_seqscan = off as $function$
+      declare
+        wanted constant text := diskret.folded(sought);
+      begin
+        -- Only a superuser may name a setting of an extension in the function's own SET.
+        perform set_config('pg_trgm.word_similarity_threshold', '0.2', true);
+        return query select p.id, p.folded_name from diskret.people p
+          where p.folded_name operator(public.%>) wanted and diskret.may_see(p.permitted_purposes, p.lasting_purposes, p.permitted_until)
+          order by public.word_similarity(wanted, p.folded_name) desc limit most;
+      end $function$;
       revoke all on function diskret.${signature} from public;
       grant execute on function diskret.${signature} to ${searching.map((role) => `"${names.of(role)}"`).join(', ')}`,
   }

@@ -30,6 +30,7 @@ export async function findOpenNotices(
   tx: Transaction<'rights'>,
   timeZone: string,
   limit: number | null,
+  people: readonly string[] | null = null,
 ): Promise<OpenNotice[]> {
   const { rows } = await tx.client.query<OpenNotice>(
     `select n.id as "noticeId", n.person_id as "personId", n.kind, (n.recorded_at at time zone $1)::date::text as on, a.address, p.language,
@@ -39,8 +40,9 @@ export async function findOpenNotices(
         cross join lateral (select e.address from diskret.email_addresses e where e.person_id = n.person_id and e.refused_at is null
           order by e.position, e.id limit 1) a
       where n.delivered_at is null and n.exemption is null and n.mail_id is null
+        and ($3::uuid[] is null or n.person_id = any($3::uuid[]))
       order by a.address, n.person_id limit $2`,
-    [timeZone, limit],
+    [timeZone, limit, people],
   )
   return rows
 }
@@ -64,12 +66,30 @@ export async function sendNotices(services: Services): Promise<number> {
   }
 }
 
+/**
+ * Makes the notices that some people are still owed, at once: the mail leaves after ten seconds, in which it can be taken back.
+ * @returns who is informed, and by which mails
+ */
+export async function sendNoticesTo(
+  tx: Transaction<'rights'>,
+  services: Services,
+  people: readonly string[],
+): Promise<{ personIds: string[]; mailIds: string[] }> {
+  const controller = await services.controller()
+  const open = await findOpenNotices(tx, controller.timeZone, null, people)
+  const mailIds = await queueNotices(tx, services, controller.language, open)
+  await tx.execute(
+    sql`update diskret.mail_messages set next_attempt_at = diskret.clock() + interval '10 seconds' where id = any(${sql.param(mailIds)}::uuid[])`,
+  )
+  return { personIds: [...new Set(open.map(({ personId }) => personId))], mailIds }
+}
+
 async function queueNotices(
   tx: Transaction<'rights'>,
-  { settings }: Services,
+  { settings }: Pick<Services, 'settings'>,
   fallback: 'da' | 'en',
   open: readonly OpenNotice[],
-): Promise<void> {
+): Promise<string[]> {
   const mails = [...Map.groupBy(open, ({ address, isInvited }) => `${isInvited} ${address}`).values()].map((those) => ({
     id: newId(),
     address: those[0]!.address,
@@ -77,7 +97,7 @@ async function queueNotices(
     those,
     personIds: [...new Set(those.map(({ personId }) => personId))],
   }))
-  if (mails.length === 0) return
+  if (mails.length === 0) return []
   await tx.insert(mailMessages).values(
     mails.map(({ id, kind, address, those, personIds }) => ({
       id,
@@ -97,6 +117,7 @@ async function queueNotices(
       ${sql.param(links.map(({ noticeId }) => noticeId))}::uuid[], ${sql.param(links.map(({ id }) => id))}::uuid[]) as l(notice, mail)
       where n.id = l.notice`,
   )
+  return mails.map(({ id }) => id)
 }
 
 function languageOf(those: readonly OpenNotice[], fallback: 'da' | 'en'): 'da' | 'en' {
