@@ -14,6 +14,7 @@ import type { ProblemTexts } from './platform/problems/describe-problem.ts'
 import { Problem } from './platform/problems/problem.ts'
 import { tryExclusive } from './platform/process-lock/process-lock.ts'
 import { staffPages } from './staff-pages/routes.ts'
+import { webApp } from './web-app/serve-web-app.ts'
 
 /** A service that answers. */
 export interface Serving {
@@ -61,7 +62,10 @@ export async function serve(services: Services, options: ServeOptions): Promise<
       ...options,
       accounts,
       sessionOf: sessionOf(accounts),
-      pages: staffPages(services, accounts),
+      pages: async (pages) => {
+        await pages.register(webApp())
+        await pages.register(staffPages(services, accounts), { prefix: '/plain' })
+      },
       jobs: () => jobs.state(),
     })
     closing.push(() => app.close())

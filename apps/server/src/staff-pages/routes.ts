@@ -29,6 +29,7 @@ export function staffPages(services: Services, accounts: Accounts): FastifyPlugi
   return async (app) => {
     const desk = new Desk(app, services, accounts)
     showErrorsAsPages(app, desk, services)
+    standAside(app)
     app.get(staffStylesheetPath, pageConfig, async (_request, reply) =>
       reply.header('cache-control', 'max-age=300').type('text/css; charset=utf-8').send(staffStylesheet()),
     )
@@ -42,6 +43,19 @@ export function staffPages(services: Services, accounts: Accounts): FastifyPlugi
     oversightPages(app, desk, services)
     assessmentPages(app, desk, services)
   }
+}
+
+const own = /(href|action|content)="((?:\d+;url=)?)\/(?!p\/|privacy|sign-up|api\/|plain)/g
+
+/** The plain pages stand below their own address, beside the app: what they link to stands there as well. */
+function standAside(app: FastifyInstance): void {
+  if (app.prefix === '') return
+  app.addHook('onSend', async (_request, reply, payload) => {
+    const location = reply.getHeader('location')
+    if (typeof location === 'string' && location.startsWith('/')) reply.header('location', `${app.prefix}${location}`)
+    const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
+    return isPage && typeof payload === 'string' ? payload.replaceAll(own, `$1="$2${app.prefix}/`) : payload
+  })
 }
 
 /** What a verb refuses is told on a page of its own, in the visitor's language. */

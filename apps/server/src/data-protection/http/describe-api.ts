@@ -52,7 +52,7 @@ export async function describeApi(app: FastifyInstance, version: string, texts: 
     transform: (document) => {
       const config = ('route' in document ? document.route.config : undefined) as OperationConfig | undefined
       const transformed = jsonSchemaTransform(document as Parameters<typeof jsonSchemaTransform>[0])
-      const schema = (transformed.schema ?? {}) as Record<string, unknown>
+      const schema = withoutRecursion(transformed.schema ?? {})
       const isPage = !document.url.startsWith('/api/') && document.url !== '/health'
       if (isPage || schema.hide) return { schema: { hide: true }, url: document.url }
       return { schema: { ...schema, ...extras(config ?? {}, schema, texts) }, url: document.url }
@@ -61,6 +61,18 @@ export async function describeApi(app: FastifyInstance, version: string, texts: 
   app.get('/api/openapi.json', { schema: { hide: true }, config: { open: true } }, async (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(JSON.stringify(app.swagger())),
   )
+}
+
+/**
+ * Any JSON value is a schema that refers to itself, to which the transformation gives a name and no place: a reader of the
+ * description would look for it in vain. It is told as what it is, anything.
+ */
+function withoutRecursion(schema: object): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(schema), (_name, value: unknown) =>
+    value !== null && typeof value === 'object' && '$ref' in value && /\/schema\d+$/.test(String(value.$ref))
+      ? {}
+      : value,
+  ) as Record<string, unknown>
 }
 
 function extras(

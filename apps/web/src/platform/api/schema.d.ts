@@ -75,6 +75,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the password of somebody who lost theirs
+         * @description Their sessions end.
+         */
+        post: operations["setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ages-of-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which age somebody may consent by themselves, by country */
+        get: operations["listAgesOfConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of other systems
+         * @description Without the keys themselves.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make a key for one role
+         * @description The key is shown only this once.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key at once */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List assessments of legitimate interests */
+        get: operations["listAssessments"];
+        put?: never;
+        /** Add an assessment, or the next version of its kind, unsigned */
+        post: operations["addAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One assessment with its three parts
+         * @description By its id, or by its kind for the newest version.
+         */
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign an assessment
+         * @description Whoever asks signs. From then on a legitimate interest may rest on it (LIA-1).
+         */
+        post: operations["signAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audiences/{purpose}": {
         parameters: {
             query?: never;
@@ -95,6 +231,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audiences/{purpose}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export an audience as a CSV file, for a reason
+         * @description Each person on it can be told of it: it is a disclosure to whom it is meant for (ACC-5). Who has not been informed yet is not on it (NOT-12).
+         */
+        post: operations["exportAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -104,6 +260,143 @@ export interface paths {
         };
         /** Who did what to whom */
         get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/{action}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many a bulk act would reach, and how many not
+         * @description Reasons that fewer than five people have are merged for everybody but officers.
+         */
+        post: operations["previewBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give many people an owner
+         * @description At most 500 people a request (erasing 25); send it again with `after` set to `next` until that is null.
+         */
+        post: operations["assignPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase many people
+         * @description Each in a transaction of its own, with its plan, ledger entry and check (article 17). `open` are those who still stand in texts about others. At most 500 people a request (erasing 25); send it again with `after` set to `next` until that is null.
+         */
+        post: operations["erasePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a list of people out as CSV
+         * @description Recorded for each of them as a disclosure with the reason (ACC-5). The header stands in the first step only. At most 500 people a request (erasing 25); send it again with `after` set to `next` until that is null.
+         */
+        post: operations["exportPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send many people the message they are owed, with their page
+         * @description Only whoever has not had it and has an e-mail address. It asks for nothing and sells nothing (MKT-7, MKT-8). The mail waits ten seconds, in which `undo` takes it back. At most 500 people a request (erasing 25); send it again with `after` set to `next` until that is null.
+         */
+        post: operations["invitePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put tags on many people, or take them off
+         * @description At most 500 people a request (erasing 25); send it again with `after` set to `next` until that is null.
+         */
+        post: operations["tagPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues by name */
+        get: operations["listColleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -148,6 +441,23 @@ export interface paths {
         patch: operations["changeCompany"];
         trace?: never;
     };
+    "/api/companies/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many companies a list has */
+        post: operations["countCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/controller": {
         parameters: {
             query?: never;
@@ -167,6 +477,26 @@ export interface paths {
          * @description What is left out stays, null empties. Electronic marketing on the page behind a notice, and longer periods of the invitation, need an officer and a written reason (MKT-8, PRI-9).
          */
         patch: operations["changeController"];
+        trace?: never;
+    };
+    "/api/doctor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Examine the installation
+         * @description Answers 200 also where something is wrong; `deep` reads all data.
+         */
+        get: operations["examine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/due": {
@@ -254,7 +584,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One import: the file, the mapping, the counts */
+        /**
+         * One import: the file, the mapping, the counts
+         * @description Once it has ended, `first`, `last` and `contents` are read from the persons who came in, as they stand now: who was refused, erased or taken back is not shown, and what waits beside an invitation is shown to an officer only.
+         */
         get: operations["getImport"];
         put?: never;
         post?: never;
@@ -298,6 +631,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with an import that was interrupted
+         * @description In the background: follow it at `/api/imports/{id}`.
+         */
+        post: operations["resumeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/undo": {
         parameters: {
             query?: never;
@@ -335,6 +688,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an import of this address or number would be refused
+         * @description The identifier stands in the body, since addresses of requests are logged by others.
+         */
+        post: operations["checkLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the mail of the outbox, the newest first */
+        get: operations["listMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole message as it is or was sent (RFC 5322)
+         * @description Reading it is a look at the persons whom it is about.
+         */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send what waited for a mail server
+         * @description And whatever else waits. How many are held is the list with `state=held`.
+         */
+        post: operations["sendMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notes": {
         parameters: {
             query?: never;
@@ -364,7 +794,10 @@ export interface paths {
         get: operations["getNote"];
         put?: never;
         post?: never;
-        /** Delete a note */
+        /**
+         * Delete a note
+         * @description `undo` brings it back within an hour (`POST /api/undo`).
+         */
         delete: operations["deleteNote"];
         options?: never;
         head?: never;
@@ -401,7 +834,7 @@ export interface paths {
         };
         /**
          * List or search people
-         * @description In the order of the Danish alphabet, or the newest first. `search` takes part of a name, an address or a company, or the last digits of a number.
+         * @description In the order of the Danish alphabet, the newest first, or by last contact. `search` takes part of a name, an address, a number or a company. `filter` is JSON: `{"match":"all","conditions":[{"field":"city","is":["Aarhus"]}]}`, as the body of `POST /api/people/count` describes it.
          */
         get: operations["listPeople"];
         put?: never;
@@ -442,6 +875,26 @@ export interface paths {
          * @description What is left out stays, null empties. Send `If-Match` with the tag that was read.
          */
         patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/people/{id}/age": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what is known of a person’s age
+         * @description A `child` is too young to consent by themselves, a `minor` is below 18: no marketing, no profiling (CON-36, CON-37). No date of birth is kept.
+         */
+        post: operations["recordAge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/people/{id}/consents": {
@@ -603,7 +1056,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened with a person, the latest first */
+        /**
+         * What happened with a person, the latest first
+         * @description `only` is a list with commas: notes, calls, mails, tasks, consents, changes.
+         */
         get: operations["listTimeline"];
         put?: never;
         post?: never;
@@ -627,6 +1083,26 @@ export interface paths {
          * @description Takes effect at once, in every connection (CON-31). Other purposes stay (BAS-4).
          */
         post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many people a list has
+         * @description Exactly up to 10,000, else `exact` is false. Only whom the purpose may see is counted.
+         */
+        post: operations["countPeople"];
         delete?: never;
         options?: never;
         head?: never;
@@ -690,6 +1166,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The first people and companies for a few letters
+         * @description Part of a name, an address, a number or a company; æ, ø, å may be written ae, oe, aa. Where nobody is called so, names that differ by one letter.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -723,6 +1219,27 @@ export interface paths {
          * @description Other sessions of the account end.
          */
         post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one likes the screens */
+        get: operations["getPreferences"];
+        /**
+         * Keep how one likes the screens
+         * @description All of it; what is left out is forgotten.
+         */
+        put: operations["keepPreferences"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -793,12 +1310,109 @@ export interface paths {
         get: operations["getTask"];
         put?: never;
         post?: never;
-        /** Delete a task */
+        /**
+         * Delete a task
+         * @description `undo` brings it back within an hour (`POST /api/undo`).
+         */
         delete: operations["deleteTask"];
         options?: never;
         head?: never;
         /** Change a task: words, day, owner, done */
         patch: operations["changeTask"];
+        trace?: never;
+    };
+    "/api/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the last act back
+         * @description With the token that tagging, assigning, inviting, or deleting a note or a task answered with. It is good for an hour, for who got it, and takes back only what nobody changed since.
+         */
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved views of lists: one’s own and those that are shared */
+        get: operations["listViews"];
+        put?: never;
+        /** Save a view */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a view of one’s own */
+        delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        /** Change a view of one’s own */
+        patch: operations["changeView"];
+        trace?: never;
+    };
+    "/api/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the texts that consent is asked with, all versions */
+        get: operations["listWordings"];
+        put?: never;
+        /**
+         * Add a new version of a wording
+         * @description One that was used is never changed (CON-23).
+         */
+        post: operations["addWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wordings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One wording with its text */
+        get: operations["getWording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/health": {
@@ -1481,6 +2095,1135 @@ export interface operations {
             };
         };
     };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `account-unknown`: No open account has this id or address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `password-too-short`: The password needs at least 12 characters.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listAgesOfConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        age: number;
+                        country: string;
+                        source: string;
+                        unverified?: string;
+                        validFrom: string;
+                    }[];
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `role-not-allowed`: Your roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: "createdAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            createdAt: string;
+                            id: string;
+                            lastUsedOn: string | null;
+                            name: string | null;
+                            revokedAt: string | null;
+                            /** @enum {string} */
+                            role: "seller" | "marketer" | "officer" | "administrator";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    role: "seller" | "marketer" | "officer" | "administrator";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        key: string;
+                        /** @enum {string} */
+                        role: "seller" | "marketer" | "officer" | "administrator";
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {boolean} */
+                        revoked: true;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `api-key-not-found`: No open API key has this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: "kind";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            kind: string;
+                            purpose: string;
+                            /** @description YYYY-MM-DD; past it the review is due (LIA-8) */
+                            reviewOn: string | null;
+                            signedBy: string | null;
+                            source: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    addAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    balance: {
+                        da: string;
+                        en: string;
+                    } | string;
+                    fields: {
+                        field: string;
+                        why: {
+                            da: string;
+                            en: string;
+                        } | string;
+                    }[];
+                    interest: {
+                        da: string;
+                        en: string;
+                    } | string;
+                    kind: string;
+                    necessity: {
+                        da: string;
+                        en: string;
+                    } | string;
+                    outcome: {
+                        da: string;
+                        en: string;
+                    } | string;
+                    /** @enum {string} */
+                    purpose: "customer" | "prospecting" | "marketing" | "profiling" | "invitation" | "rights" | "legal-obligation" | "security";
+                    safeguards: {
+                        da: string;
+                        en: string;
+                    } | string;
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        kind: string;
+                        purpose: string;
+                        /** @description YYYY-MM-DD; past it the review is due (LIA-8) */
+                        reviewOn: string | null;
+                        signedBy: string | null;
+                        source: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `assessment-sensitive` (LIA-6): Sensitive data cannot rest on a legitimate interest: {fields}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: {
+                            [key: string]: unknown;
+                        };
+                        id: string;
+                        kind: string;
+                        purpose: string;
+                        /** @description YYYY-MM-DD; past it the review is due (LIA-8) */
+                        reviewOn: string | null;
+                        signedBy: string | null;
+                        source: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `assessment-not-found`: There is no assessment with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    signAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    reviewOn?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        kind: string;
+                        purpose: string;
+                        /** @description YYYY-MM-DD; past it the review is due (LIA-8) */
+                        reviewOn: string | null;
+                        signedBy: string | null;
+                        source: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `review-too-late` (LIA-8): An assessment is reviewed after today, and on {latest} at the latest.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `assessment-not-found`: There is no assessment with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `assessment-signed-already`: The assessment is signed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     listAudience: {
         parameters: {
             query?: {
@@ -1541,6 +3284,140 @@ export interface operations {
              *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
              *
              *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    exportAudience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "customer" | "prospecting" | "marketing" | "profiling";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                purpose: "customer" | "prospecting" | "marketing" | "profiling";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "email" | "telephone" | "post";
+                    reason: string;
+                    topic?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: string;
+                        /** @description a name for the file */
+                        file: string;
+                        hidden: {
+                            reasons: {
+                                [key: string]: number;
+                            };
+                            total: number | "fewer-than-5";
+                        };
+                        /** @enum {string} */
+                        mediaType: "text/csv";
+                        people: string[];
+                        permitted: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `export-without-reason` (PRI-9): An export needs a reason. Say it with --reason.
              */
             403: {
                 headers: {
@@ -1719,13 +3596,1763 @@ export interface operations {
             };
         };
     };
+    previewBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights" | "invitation";
+            };
+            path: {
+                action: "tag" | "assign" | "invite" | "export" | "erase";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @default [] */
+                        except?: string[];
+                        filter?: {
+                            conditions: (({
+                                /** @enum {string} */
+                                field: "owner";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "city";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "country";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "kind";
+                                is: ("company-contact" | "sole-trader" | "consumer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "company";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "tag";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "import";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                channel?: "email" | "telephone" | "post";
+                                /** @enum {string} */
+                                field: "purpose";
+                                is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "state";
+                                is: ("ending-soon" | "awaiting-answer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "reach";
+                                is: ("email" | "telephone" | "post")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "lastContact";
+                                not?: boolean;
+                                silentDays?: number;
+                                withinDays?: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "task";
+                                /** @enum {string} */
+                                is: "open" | "overdue" | "today" | "week";
+                                not?: boolean;
+                            }) | {
+                                conditions: ({
+                                    /** @enum {string} */
+                                    field: "owner";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "city";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "country";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "kind";
+                                    is: ("company-contact" | "sole-trader" | "consumer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "company";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "tag";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "import";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    channel?: "email" | "telephone" | "post";
+                                    /** @enum {string} */
+                                    field: "purpose";
+                                    is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "state";
+                                    is: ("ending-soon" | "awaiting-answer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "reach";
+                                    is: ("email" | "telephone" | "post")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "lastContact";
+                                    not?: boolean;
+                                    silentDays?: number;
+                                    withinDays?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "recorded";
+                                    not?: boolean;
+                                    withinDays: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "task";
+                                    /** @enum {string} */
+                                    is: "open" | "overdue" | "today" | "week";
+                                    not?: boolean;
+                                })[];
+                                /** @enum {string} */
+                                match: "all" | "any";
+                            })[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        search?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        exact: boolean;
+                        notReached: number;
+                        reached: number;
+                        reasons: {
+                            count: number;
+                            /** @enum {string} */
+                            reason: "not-permitted" | "already-informed" | "already-invited" | "no-email" | "has-it-already" | "other";
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    assignPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    after?: string;
+                    owner: string | null;
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @default [] */
+                        except?: string[];
+                        filter?: {
+                            conditions: (({
+                                /** @enum {string} */
+                                field: "owner";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "city";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "country";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "kind";
+                                is: ("company-contact" | "sole-trader" | "consumer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "company";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "tag";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "import";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                channel?: "email" | "telephone" | "post";
+                                /** @enum {string} */
+                                field: "purpose";
+                                is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "state";
+                                is: ("ending-soon" | "awaiting-answer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "reach";
+                                is: ("email" | "telephone" | "post")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "lastContact";
+                                not?: boolean;
+                                silentDays?: number;
+                                withinDays?: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "task";
+                                /** @enum {string} */
+                                is: "open" | "overdue" | "today" | "week";
+                                not?: boolean;
+                            }) | {
+                                conditions: ({
+                                    /** @enum {string} */
+                                    field: "owner";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "city";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "country";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "kind";
+                                    is: ("company-contact" | "sole-trader" | "consumer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "company";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "tag";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "import";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    channel?: "email" | "telephone" | "post";
+                                    /** @enum {string} */
+                                    field: "purpose";
+                                    is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "state";
+                                    is: ("ending-soon" | "awaiting-answer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "reach";
+                                    is: ("email" | "telephone" | "post")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "lastContact";
+                                    not?: boolean;
+                                    silentDays?: number;
+                                    withinDays?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "recorded";
+                                    not?: boolean;
+                                    withinDays: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "task";
+                                    /** @enum {string} */
+                                    is: "open" | "overdue" | "today" | "week";
+                                    not?: boolean;
+                                })[];
+                                /** @enum {string} */
+                                match: "all" | "any";
+                            })[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        search?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        reached: number;
+                        undo: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `account-unknown`: No open account has this id or address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    erasePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    after?: string;
+                    /**
+                     * @default A17NonNecessity
+                     * @enum {string}
+                     */
+                    ground?: "A17NonNecessity" | "A17NoLegalBasis" | "A17ObjectA21" | "A17UnlawfulProcessing" | "A17LegalErasure" | "A17ChildData";
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @default [] */
+                        except?: string[];
+                        filter?: {
+                            conditions: (({
+                                /** @enum {string} */
+                                field: "owner";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "city";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "country";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "kind";
+                                is: ("company-contact" | "sole-trader" | "consumer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "company";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "tag";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "import";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                channel?: "email" | "telephone" | "post";
+                                /** @enum {string} */
+                                field: "purpose";
+                                is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "state";
+                                is: ("ending-soon" | "awaiting-answer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "reach";
+                                is: ("email" | "telephone" | "post")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "lastContact";
+                                not?: boolean;
+                                silentDays?: number;
+                                withinDays?: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "task";
+                                /** @enum {string} */
+                                is: "open" | "overdue" | "today" | "week";
+                                not?: boolean;
+                            }) | {
+                                conditions: ({
+                                    /** @enum {string} */
+                                    field: "owner";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "city";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "country";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "kind";
+                                    is: ("company-contact" | "sole-trader" | "consumer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "company";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "tag";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "import";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    channel?: "email" | "telephone" | "post";
+                                    /** @enum {string} */
+                                    field: "purpose";
+                                    is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "state";
+                                    is: ("ending-soon" | "awaiting-answer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "reach";
+                                    is: ("email" | "telephone" | "post")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "lastContact";
+                                    not?: boolean;
+                                    silentDays?: number;
+                                    withinDays?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "recorded";
+                                    not?: boolean;
+                                    withinDays: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "task";
+                                    /** @enum {string} */
+                                    is: "open" | "overdue" | "today" | "week";
+                                    not?: boolean;
+                                })[];
+                                /** @enum {string} */
+                                match: "all" | "any";
+                            })[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        search?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        open: number;
+                        reached: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    exportPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    after?: string;
+                    columns: ("name" | "title" | "company" | "email" | "phone" | "city" | "country" | "owner" | "tags")[];
+                    reason: string;
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @default [] */
+                        except?: string[];
+                        filter?: {
+                            conditions: (({
+                                /** @enum {string} */
+                                field: "owner";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "city";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "country";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "kind";
+                                is: ("company-contact" | "sole-trader" | "consumer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "company";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "tag";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "import";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                channel?: "email" | "telephone" | "post";
+                                /** @enum {string} */
+                                field: "purpose";
+                                is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "state";
+                                is: ("ending-soon" | "awaiting-answer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "reach";
+                                is: ("email" | "telephone" | "post")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "lastContact";
+                                not?: boolean;
+                                silentDays?: number;
+                                withinDays?: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "task";
+                                /** @enum {string} */
+                                is: "open" | "overdue" | "today" | "week";
+                                not?: boolean;
+                            }) | {
+                                conditions: ({
+                                    /** @enum {string} */
+                                    field: "owner";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "city";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "country";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "kind";
+                                    is: ("company-contact" | "sole-trader" | "consumer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "company";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "tag";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "import";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    channel?: "email" | "telephone" | "post";
+                                    /** @enum {string} */
+                                    field: "purpose";
+                                    is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "state";
+                                    is: ("ending-soon" | "awaiting-answer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "reach";
+                                    is: ("email" | "telephone" | "post")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "lastContact";
+                                    not?: boolean;
+                                    silentDays?: number;
+                                    withinDays?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "recorded";
+                                    not?: boolean;
+                                    withinDays: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "task";
+                                    /** @enum {string} */
+                                    is: "open" | "overdue" | "today" | "week";
+                                    not?: boolean;
+                                })[];
+                                /** @enum {string} */
+                                match: "all" | "any";
+                            })[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        search?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        reached: number;
+                        text: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    invitePeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights" | "invitation";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    after?: string;
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @default [] */
+                        except?: string[];
+                        filter?: {
+                            conditions: (({
+                                /** @enum {string} */
+                                field: "owner";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "city";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "country";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "kind";
+                                is: ("company-contact" | "sole-trader" | "consumer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "company";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "tag";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "import";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                channel?: "email" | "telephone" | "post";
+                                /** @enum {string} */
+                                field: "purpose";
+                                is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "state";
+                                is: ("ending-soon" | "awaiting-answer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "reach";
+                                is: ("email" | "telephone" | "post")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "lastContact";
+                                not?: boolean;
+                                silentDays?: number;
+                                withinDays?: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "task";
+                                /** @enum {string} */
+                                is: "open" | "overdue" | "today" | "week";
+                                not?: boolean;
+                            }) | {
+                                conditions: ({
+                                    /** @enum {string} */
+                                    field: "owner";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "city";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "country";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "kind";
+                                    is: ("company-contact" | "sole-trader" | "consumer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "company";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "tag";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "import";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    channel?: "email" | "telephone" | "post";
+                                    /** @enum {string} */
+                                    field: "purpose";
+                                    is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "state";
+                                    is: ("ending-soon" | "awaiting-answer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "reach";
+                                    is: ("email" | "telephone" | "post")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "lastContact";
+                                    not?: boolean;
+                                    silentDays?: number;
+                                    withinDays?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "recorded";
+                                    not?: boolean;
+                                    withinDays: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "task";
+                                    /** @enum {string} */
+                                    is: "open" | "overdue" | "today" | "week";
+                                    not?: boolean;
+                                })[];
+                                /** @enum {string} */
+                                match: "all" | "any";
+                            })[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        search?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        reached: number;
+                        undo: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    tagPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    add?: string[];
+                    /** Format: uuid */
+                    after?: string;
+                    /** @default [] */
+                    remove?: string[];
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @default [] */
+                        except?: string[];
+                        filter?: {
+                            conditions: (({
+                                /** @enum {string} */
+                                field: "owner";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "city";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "country";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "kind";
+                                is: ("company-contact" | "sole-trader" | "consumer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "company";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "tag";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "import";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                channel?: "email" | "telephone" | "post";
+                                /** @enum {string} */
+                                field: "purpose";
+                                is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "state";
+                                is: ("ending-soon" | "awaiting-answer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "reach";
+                                is: ("email" | "telephone" | "post")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "lastContact";
+                                not?: boolean;
+                                silentDays?: number;
+                                withinDays?: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "task";
+                                /** @enum {string} */
+                                is: "open" | "overdue" | "today" | "week";
+                                not?: boolean;
+                            }) | {
+                                conditions: ({
+                                    /** @enum {string} */
+                                    field: "owner";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "city";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "country";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "kind";
+                                    is: ("company-contact" | "sole-trader" | "consumer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "company";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "tag";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "import";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    channel?: "email" | "telephone" | "post";
+                                    /** @enum {string} */
+                                    field: "purpose";
+                                    is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "state";
+                                    is: ("ending-soon" | "awaiting-answer")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "reach";
+                                    is: ("email" | "telephone" | "post")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "lastContact";
+                                    not?: boolean;
+                                    silentDays?: number;
+                                    withinDays?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "recorded";
+                                    not?: boolean;
+                                    withinDays: number;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "task";
+                                    /** @enum {string} */
+                                    is: "open" | "overdue" | "today" | "week";
+                                    not?: boolean;
+                                })[];
+                                /** @enum {string} */
+                                match: "all" | "any";
+                            })[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        search?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        reached: number;
+                        undo: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "marketing" | "rights" | "security" | "customer" | "prospecting" | "invitation";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string | null;
+                            roles: ("seller" | "marketer" | "officer" | "administrator")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     listCompanies: {
         parameters: {
             query?: {
                 cursor?: string;
+                filter?: string;
                 limit?: number;
                 search?: string;
-                sort?: "name";
+                sort?: "name" | "-name" | "recorded_at" | "-recorded_at";
             };
             header?: {
                 /** @description The purpose or desk of this request. */
@@ -1749,8 +5376,14 @@ export interface operations {
                             etag: string;
                             id: string;
                             industry: string | null;
+                            lastContactAt: string | null;
                             name: string;
+                            owner: {
+                                id: string;
+                                name: string | null;
+                            } | null;
                             people: number;
+                            recordedAt: string;
                             registrationNumber: string | null;
                             website: string | null;
                         }[];
@@ -1864,6 +5497,7 @@ export interface operations {
                     employees?: string | null;
                     industry?: string | null;
                     name: string;
+                    owner?: string | null;
                     postalCode?: string | null;
                     registrationNumber?: string | null;
                     street?: string | null;
@@ -1908,6 +5542,25 @@ export interface operations {
              *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `account-unknown`: No open account has this id or address. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2009,9 +5662,16 @@ export interface operations {
                         country: string | null;
                         employees: string | null;
                         etag: string;
+                        hidden: {
+                            people: number | "fewer-than-5";
+                        };
                         id: string;
                         industry: string | null;
                         name: string;
+                        owner: {
+                            id: string;
+                            name: string | null;
+                        } | null;
                         people: {
                             department: string | null;
                             endedOn: string | null;
@@ -2150,6 +5810,7 @@ export interface operations {
                     employees?: string | null;
                     industry?: string | null;
                     name?: string;
+                    owner?: string | null;
                     postalCode?: string | null;
                     registrationNumber?: string | null;
                     street?: string | null;
@@ -2169,9 +5830,16 @@ export interface operations {
                         country: string | null;
                         employees: string | null;
                         etag: string;
+                        hidden: {
+                            people: number | "fewer-than-5";
+                        };
                         id: string;
                         industry: string | null;
                         name: string;
+                        owner: {
+                            id: string;
+                            name: string | null;
+                        } | null;
                         people: {
                             department: string | null;
                             endedOn: string | null;
@@ -2232,7 +5900,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `company-not-found`: There is no such company here. */
+            /**
+             * @description `company-not-found`: There is no such company here.
+             *
+             *     `account-unknown`: No open account has this id or address.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2272,6 +5944,180 @@ export interface operations {
             };
             /** @description `changed-meanwhile`: The record was changed since you read it. Read it again. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    countCompanies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "marketing" | "rights" | "invitation";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        conditions: (({
+                            /** @enum {string} */
+                            field: "owner";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "city";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "country";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "industry";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "recorded";
+                            not?: boolean;
+                            withinDays: number;
+                        }) | {
+                            conditions: ({
+                                /** @enum {string} */
+                                field: "owner";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "city";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "country";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "industry";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            })[];
+                            /** @enum {string} */
+                            match: "all" | "any";
+                        })[];
+                        /**
+                         * @default all
+                         * @enum {string}
+                         */
+                        match?: "all" | "any";
+                    };
+                    search?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        exact: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2598,6 +6444,116 @@ export interface operations {
             };
         };
     };
+    examine: {
+        parameters: {
+            query?: {
+                deep?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: {
+                            detail: string;
+                            name: string;
+                            ok: boolean;
+                            remedy: string | null;
+                        }[];
+                        ok: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     runDue: {
         parameters: {
             query?: {
@@ -2736,7 +6692,9 @@ export interface operations {
     listErasures: {
         parameters: {
             query?: {
+                cursor?: string;
                 limit?: number;
+                sort?: "erasedAt";
                 state?: "open" | "done";
             };
             header?: never;
@@ -2777,7 +6735,7 @@ export interface operations {
                             /** @enum {string} */
                             state: "open" | "done";
                         }[];
-                        next: null;
+                        next: string | null;
                     };
                 };
             };
@@ -3061,7 +7019,9 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
+                cursor?: string;
                 limit?: number;
+                sort?: "-recorded_at";
             };
             header?: {
                 /** @description The purpose or desk of this request. */
@@ -3212,7 +7172,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `cursor-unusable`: The cursor does not belong to this list. Start again without it.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4021,6 +7985,235 @@ export interface operations {
             };
         };
     };
+    resumeImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "invitation" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis?: string;
+                        contents?: {
+                            [key: string]: unknown;
+                        }[];
+                        counts: {
+                            accepted: number;
+                            duplicate: number;
+                            flaggedNotes: number;
+                            invitations: number;
+                            rejected: number;
+                            skipped: number;
+                        };
+                        endedAt?: string | null;
+                        /** @enum {string} */
+                        entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                        fault?: string;
+                        file: {
+                            columns: number;
+                            encoding: string;
+                            headerLine: number | null;
+                            /** @enum {string} */
+                            kind: "csv" | "xlsx" | "vcard";
+                            lineEnd: string | null;
+                            name: string;
+                            records: number | null;
+                            separator: string | null;
+                        };
+                        first: {
+                            [key: string]: unknown;
+                        } | null;
+                        id: string | null;
+                        last: {
+                            [key: string]: unknown;
+                        } | null;
+                        mapping: {
+                            field: string | null;
+                            header: string | null;
+                        }[];
+                        progress?: {
+                            rowsDone: number;
+                            rowsRead: number;
+                            step: string;
+                        };
+                        reasons: {
+                            [key: string]: number;
+                        };
+                        remained?: {
+                            person: string;
+                            reasons: string[];
+                        }[];
+                        sheets?: {
+                            counts: {
+                                accepted: number;
+                                duplicate: number;
+                                flaggedNotes: number;
+                                invitations: number;
+                                rejected: number;
+                                skipped: number;
+                            };
+                            /** @enum {string} */
+                            entity: "person" | "company" | "deal" | "lead" | "activity" | "table";
+                            file: {
+                                columns: number;
+                                headerRow: number | null;
+                                records: number;
+                            };
+                            first: {
+                                [key: string]: unknown;
+                            } | null;
+                            hidden: boolean;
+                            last: {
+                                [key: string]: unknown;
+                            } | null;
+                            mapping: {
+                                field: string | null;
+                                header: string | null;
+                            }[];
+                            name: string;
+                        }[];
+                        startedAt?: string;
+                        /** @enum {string} */
+                        state: "preview" | "running" | "done" | "undone" | "failed";
+                        warnings: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `import-not-found`: There is no import with that id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `import-ended`: The import {id} has ended ("{state}") and cannot go on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     undoImport: {
         parameters: {
             query?: never;
@@ -4388,9 +8581,505 @@ export interface operations {
             };
         };
     };
+    checkLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    identifier: string;
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kind: ("erased" | "refused" | "asked") | null;
+                        refused: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `identifier-unusable`: That is neither an e-mail address nor a telephone number.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `key-missing`: The key "{key}" is missing in {folder}. Put the folder of keys back from your copy, or set DISKRET_KEYS to where it is. Diskret makes no new key, for what the old one locks would be lost.
+             *
+             *     `key-wrong`: The key "{key}" in {folder} does not belong to this data, or its file is damaged. Put the right folder of keys back from your copy, or set DISKRET_KEYS to where it is.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listMail: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: "createdAt";
+                state?: "waiting" | "held" | "sent" | "refused";
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "rights" | "security";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            createdAt: string;
+                            id: string;
+                            kind: string;
+                            language: string;
+                            /** @enum {string} */
+                            state: "waiting" | "held" | "sent" | "refused";
+                            subject: string;
+                            to: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "rights" | "security";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `mail-not-found`: There is no such mail. "diskret mail outbox" lists those there are. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    sendMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "rights" | "security";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refused: number;
+                        sent: number;
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `mail-server-missing`: There is no mail server. Name it in SMTP_URL, for example smtp://mail.company.example:587.
+             *
+             *     `mail-server-silent`: The mail server did not take the mail. {count} mails keep waiting and are tried again.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     listNotes: {
         parameters: {
             query?: {
+                company?: string;
                 cursor?: string;
                 limit?: number;
                 person?: string;
@@ -4414,9 +9103,13 @@ export interface operations {
                     "application/json": {
                         items: {
                             author: string | null;
+                            authorName: string | null;
                             changedAt: string | null;
                             etag: string;
                             id: string;
+                            /** @enum {string} */
+                            kind: "note" | "call" | "meeting" | "mail";
+                            minutes: number | null;
                             people: {
                                 id: string;
                                 name: string;
@@ -4529,6 +9222,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @default note
+                     * @enum {string}
+                     */
+                    kind?: "note" | "call" | "meeting" | "mail";
+                    minutes?: number | null;
                     people: string[];
                     text: string;
                 };
@@ -4543,9 +9242,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         author: string | null;
+                        authorName: string | null;
                         changedAt: string | null;
                         etag: string;
                         id: string;
+                        /** @enum {string} */
+                        kind: "note" | "call" | "meeting" | "mail";
+                        minutes: number | null;
                         people: {
                             id: string;
                             name: string;
@@ -4678,9 +9381,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         author: string | null;
+                        authorName: string | null;
                         changedAt: string | null;
                         etag: string;
                         id: string;
+                        /** @enum {string} */
+                        kind: "note" | "call" | "meeting" | "mail";
+                        minutes: number | null;
                         people: {
                             id: string;
                             name: string;
@@ -4805,11 +9512,15 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Default Response */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        undo: string | null;
+                    };
+                };
             };
             /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
             401: {
@@ -4945,6 +9656,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {string} */
+                    kind?: "note" | "call" | "meeting" | "mail";
+                    minutes?: number | null;
                     people?: string[];
                     text?: string;
                 };
@@ -4959,9 +9673,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         author: string | null;
+                        authorName: string | null;
                         changedAt: string | null;
                         etag: string;
                         id: string;
+                        /** @enum {string} */
+                        kind: "note" | "call" | "meeting" | "mail";
+                        minutes: number | null;
                         people: {
                             id: string;
                             name: string;
@@ -5255,10 +9973,11 @@ export interface operations {
                 company?: string;
                 country?: string;
                 cursor?: string;
+                filter?: string;
                 kind?: "company-contact" | "sole-trader" | "consumer";
                 limit?: number;
                 search?: string;
-                sort?: "name" | "-recorded_at";
+                sort?: "name" | "-name" | "recorded_at" | "-recorded_at" | "last_contact" | "-last_contact";
                 tag?: string;
             };
             header?: {
@@ -5278,6 +9997,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            city: string | null;
                             company: string | null;
                             companyId: string | null;
                             country: string | null;
@@ -5285,10 +10005,29 @@ export interface operations {
                             etag: string;
                             id: string;
                             kind: string;
+                            lastContactAt: string | null;
                             name: string;
+                            nextTask: {
+                                dueOn: string | null;
+                                id: string;
+                                title: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: string | null;
+                            } | null;
                             phones: string[];
                             purposes: string[];
                             recordedAt: string;
+                            states: {
+                                channels: string[];
+                                /** @enum {string} */
+                                purpose: "customer" | "prospecting" | "marketing" | "profiling" | "invitation";
+                                /** @enum {string} */
+                                state: "permitted" | "ending-soon" | "awaiting-answer" | "objected" | "restricted";
+                                until: string | null;
+                            }[];
+                            tags: string[];
                             title: string | null;
                         }[];
                         next: string | null;
@@ -5620,6 +10359,55 @@ export interface operations {
                             openedAt: string;
                             purpose: string;
                         }[];
+                        card: {
+                            awaiting: {
+                                endsOn: string;
+                                sentAt: string | null;
+                            } | null;
+                            next: {
+                                on: string;
+                                purpose: ("customer" | "prospecting" | "marketing" | "profiling") | null;
+                                /** @enum {string} */
+                                unless: "answered" | "basis-opens" | "renewed" | "used" | "informed" | "reviewed";
+                                /** @enum {string} */
+                                what: "erased" | "consent-ends" | "purpose-ends" | "notice-due" | "assessment-review";
+                            }[];
+                            purposes: {
+                                basis: {
+                                    assessment: {
+                                        id: string;
+                                        kind: string;
+                                        reviewOn: string | null;
+                                        version: number;
+                                    } | null;
+                                    evidence: string | null;
+                                    kind: string;
+                                    openedAt: string;
+                                } | null;
+                                channels: string[];
+                                consents: {
+                                    at: string | null;
+                                    channel: string | null;
+                                    id: string;
+                                    method: string | null;
+                                    status: string;
+                                    topic: string | null;
+                                    until: string | null;
+                                    wording: {
+                                        id: string;
+                                        language: string;
+                                        version: number;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                                since: string | null;
+                                /** @enum {string} */
+                                state: "permitted" | "ending-soon" | "awaiting-answer" | "objected" | "restricted" | "not-permitted";
+                                until: string | null;
+                            }[];
+                        };
+                        city: string | null;
                         company: string | null;
                         companyId: string | null;
                         consents: {
@@ -5635,6 +10423,7 @@ export interface operations {
                             until: string | null;
                             wording: string | null;
                         }[];
+                        country: string | null;
                         dueForErasure: string | null;
                         emails: string[];
                         etag: string;
@@ -5658,12 +10447,27 @@ export interface operations {
                         };
                         /** @enum {string} */
                         kind: "company-contact" | "sole-trader" | "consumer";
+                        lastContactAt: string | null;
                         lookedAt: {
                             at: string;
                             purpose: string;
                             role: string;
                         }[];
+                        looks: {
+                            by: {
+                                at: string;
+                                id: string;
+                                name: string | null;
+                                role: string;
+                            }[] | null;
+                            total: number;
+                        };
                         name: string;
+                        nextTask: {
+                            dueOn: string | null;
+                            id: string;
+                            title: string;
+                        } | null;
                         notices: {
                             channel: string | null;
                             deliveredAt: string | null;
@@ -5671,6 +10475,10 @@ export interface operations {
                             kind: string;
                             version: number | null;
                         }[];
+                        owner: {
+                            id: string;
+                            name: string | null;
+                        } | null;
                         phones: string[];
                         purposes: {
                             [key: string]: {
@@ -5685,6 +10493,7 @@ export interface operations {
                             to: string;
                             what: string;
                         }[];
+                        recordedAt: string;
                         related: {
                             [key: string]: {
                                 [key: string]: {
@@ -5699,6 +10508,15 @@ export interface operations {
                                 };
                             }[];
                         };
+                        states: {
+                            channels: string[];
+                            /** @enum {string} */
+                            purpose: "customer" | "prospecting" | "marketing" | "profiling" | "invitation";
+                            /** @enum {string} */
+                            state: "permitted" | "ending-soon" | "awaiting-answer" | "objected" | "restricted";
+                            until: string | null;
+                        }[];
+                        tags: string[];
                         title: string | null;
                     };
                 };
@@ -6037,6 +10855,7 @@ export interface operations {
                     kind?: "company-contact" | "sole-trader" | "consumer";
                     language?: string | null;
                     name?: string;
+                    owner?: string | null;
                     phones?: string[];
                     postalAddress?: {
                         city?: string | null;
@@ -6052,6 +10871,7 @@ export interface operations {
                         from: "person" | "elsewhere";
                         publiclyAccessible?: boolean;
                     };
+                    tags?: string[];
                     title?: string | null;
                 };
             };
@@ -6071,6 +10891,55 @@ export interface operations {
                             openedAt: string;
                             purpose: string;
                         }[];
+                        card: {
+                            awaiting: {
+                                endsOn: string;
+                                sentAt: string | null;
+                            } | null;
+                            next: {
+                                on: string;
+                                purpose: ("customer" | "prospecting" | "marketing" | "profiling") | null;
+                                /** @enum {string} */
+                                unless: "answered" | "basis-opens" | "renewed" | "used" | "informed" | "reviewed";
+                                /** @enum {string} */
+                                what: "erased" | "consent-ends" | "purpose-ends" | "notice-due" | "assessment-review";
+                            }[];
+                            purposes: {
+                                basis: {
+                                    assessment: {
+                                        id: string;
+                                        kind: string;
+                                        reviewOn: string | null;
+                                        version: number;
+                                    } | null;
+                                    evidence: string | null;
+                                    kind: string;
+                                    openedAt: string;
+                                } | null;
+                                channels: string[];
+                                consents: {
+                                    at: string | null;
+                                    channel: string | null;
+                                    id: string;
+                                    method: string | null;
+                                    status: string;
+                                    topic: string | null;
+                                    until: string | null;
+                                    wording: {
+                                        id: string;
+                                        language: string;
+                                        version: number;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                                since: string | null;
+                                /** @enum {string} */
+                                state: "permitted" | "ending-soon" | "awaiting-answer" | "objected" | "restricted" | "not-permitted";
+                                until: string | null;
+                            }[];
+                        };
+                        city: string | null;
                         company: string | null;
                         companyId: string | null;
                         consents: {
@@ -6086,6 +10955,7 @@ export interface operations {
                             until: string | null;
                             wording: string | null;
                         }[];
+                        country: string | null;
                         dueForErasure: string | null;
                         emails: string[];
                         etag: string;
@@ -6109,12 +10979,27 @@ export interface operations {
                         };
                         /** @enum {string} */
                         kind: "company-contact" | "sole-trader" | "consumer";
+                        lastContactAt: string | null;
                         lookedAt: {
                             at: string;
                             purpose: string;
                             role: string;
                         }[];
+                        looks: {
+                            by: {
+                                at: string;
+                                id: string;
+                                name: string | null;
+                                role: string;
+                            }[] | null;
+                            total: number;
+                        };
                         name: string;
+                        nextTask: {
+                            dueOn: string | null;
+                            id: string;
+                            title: string;
+                        } | null;
                         notices: {
                             channel: string | null;
                             deliveredAt: string | null;
@@ -6122,6 +11007,10 @@ export interface operations {
                             kind: string;
                             version: number | null;
                         }[];
+                        owner: {
+                            id: string;
+                            name: string | null;
+                        } | null;
                         phones: string[];
                         purposes: {
                             [key: string]: {
@@ -6136,6 +11025,7 @@ export interface operations {
                             to: string;
                             what: string;
                         }[];
+                        recordedAt: string;
                         related: {
                             [key: string]: {
                                 [key: string]: {
@@ -6150,6 +11040,15 @@ export interface operations {
                                 };
                             }[];
                         };
+                        states: {
+                            channels: string[];
+                            /** @enum {string} */
+                            purpose: "customer" | "prospecting" | "marketing" | "profiling" | "invitation";
+                            /** @enum {string} */
+                            state: "permitted" | "ending-soon" | "awaiting-answer" | "objected" | "restricted";
+                            until: string | null;
+                        }[];
+                        tags: string[];
                         title: string | null;
                     };
                 };
@@ -6198,7 +11097,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person-not-found`: No person was found. */
+            /**
+             * @description `person-not-found`: No person was found.
+             *
+             *     `account-unknown`: No open account has this id or address.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6295,6 +11198,170 @@ export interface operations {
             };
         };
     };
+    recordAge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "rights" | "seller-desk" | "customer" | "prospecting" | "marketing" | "invitation";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    band: "child" | "minor" | "adult";
+                    evidence: string;
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueForErasure: string | null;
+                        purposes: {
+                            [key: string]: {
+                                permitted: boolean;
+                                until: string | null;
+                                why: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `person-not-found`: No person was found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `several-people`: Several people match. Choose one of them by id: {ids} */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     recordConsent: {
         parameters: {
             query?: never;
@@ -6320,6 +11387,9 @@ export interface operations {
                         name: string;
                     };
                     givenAt?: string;
+                    /** @enum {string} */
+                    givenBy?: "self" | "guardian";
+                    guardianship?: string;
                     language?: string;
                     /** @enum {string} */
                     method?: "web" | "paper" | "telephone" | "in-person";
@@ -7241,6 +12311,7 @@ export interface operations {
                     lift?: boolean;
                     /** @enum {string} */
                     purpose?: "customer" | "prospecting" | "marketing" | "profiling";
+                    tell?: boolean;
                 } | null;
             };
         };
@@ -7626,6 +12697,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                only?: string;
             };
             header?: {
                 /** @description The purpose or desk of this request. */
@@ -7646,13 +12718,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            actor: {
+                                id: string;
+                                name: string | null;
+                            } | null;
                             at: string;
                             details: {
                                 [key: string]: unknown;
                             };
+                            etag: string | null;
                             id: string;
                             /** @enum {string} */
-                            kind: "registered" | "changed" | "note" | "task" | "task-done" | "basis-opened" | "basis-closed" | "consent" | "notice" | "mail" | "objection" | "restriction";
+                            kind: "registered" | "changed" | "note" | "call" | "meeting" | "task" | "task-done" | "basis-opened" | "basis-closed" | "consent" | "notice" | "mail" | "objection" | "restriction";
                         }[];
                         next: string | null;
                     };
@@ -7875,6 +12952,274 @@ export interface operations {
             };
             /** @description `several-people`: Several people match. Choose one of them by id: {ids} */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    countPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "marketing" | "rights" | "invitation";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    company?: string;
+                    country?: string;
+                    filter?: {
+                        conditions: (({
+                            /** @enum {string} */
+                            field: "owner";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "city";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "country";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "kind";
+                            is: ("company-contact" | "sole-trader" | "consumer")[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "company";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "tag";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "import";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            channel?: "email" | "telephone" | "post";
+                            /** @enum {string} */
+                            field: "purpose";
+                            is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "state";
+                            is: ("ending-soon" | "awaiting-answer")[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "reach";
+                            is: ("email" | "telephone" | "post")[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "lastContact";
+                            not?: boolean;
+                            silentDays?: number;
+                            withinDays?: number;
+                        } | {
+                            /** @enum {string} */
+                            field: "recorded";
+                            not?: boolean;
+                            withinDays: number;
+                        } | {
+                            /** @enum {string} */
+                            field: "task";
+                            /** @enum {string} */
+                            is: "open" | "overdue" | "today" | "week";
+                            not?: boolean;
+                        }) | {
+                            conditions: ({
+                                /** @enum {string} */
+                                field: "owner";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "city";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "country";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "kind";
+                                is: ("company-contact" | "sole-trader" | "consumer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "company";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "tag";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "import";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                channel?: "email" | "telephone" | "post";
+                                /** @enum {string} */
+                                field: "purpose";
+                                is: ("customer" | "prospecting" | "marketing" | "profiling")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "state";
+                                is: ("ending-soon" | "awaiting-answer")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "reach";
+                                is: ("email" | "telephone" | "post")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "lastContact";
+                                not?: boolean;
+                                silentDays?: number;
+                                withinDays?: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "task";
+                                /** @enum {string} */
+                                is: "open" | "overdue" | "today" | "week";
+                                not?: boolean;
+                            })[];
+                            /** @enum {string} */
+                            match: "all" | "any";
+                        })[];
+                        /**
+                         * @default all
+                         * @enum {string}
+                         */
+                        match?: "all" | "any";
+                    };
+                    /** @enum {string} */
+                    kind?: "company-contact" | "sole-trader" | "consumer";
+                    search?: string;
+                    tag?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        exact: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8317,6 +13662,142 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query: {
+                limit?: number;
+                text: string;
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "marketing" | "rights" | "invitation";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        companies: {
+                            city: string | null;
+                            id: string;
+                            name: string;
+                            people: number;
+                            registrationNumber: string | null;
+                        }[];
+                        people: {
+                            company: string | null;
+                            companyId: string | null;
+                            email: string | null;
+                            id: string;
+                            name: string;
+                            owner: {
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            phone: string | null;
+                            states: {
+                                channels: string[];
+                                /** @enum {string} */
+                                purpose: "customer" | "prospecting" | "marketing" | "profiling" | "invitation";
+                                /** @enum {string} */
+                                state: "permitted" | "ending-soon" | "awaiting-answer" | "objected" | "restricted";
+                                until: string | null;
+                            }[];
+                            title: string | null;
+                        }[];
+                        similar: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -8625,6 +14106,189 @@ export interface operations {
             };
         };
     };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `role-not-allowed`: Your roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    keepPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `role-not-allowed`: Your roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     getSetUp: {
         parameters: {
             query?: never;
@@ -8867,6 +14531,7 @@ export interface operations {
         parameters: {
             query?: {
                 assignee?: string;
+                company?: string;
                 cursor?: string;
                 limit?: number;
                 person?: string;
@@ -8892,6 +14557,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             assignee: string | null;
+                            assigneeName: string | null;
                             doneAt: string | null;
                             dueOn: string | null;
                             etag: string;
@@ -9025,6 +14691,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         assignee: string | null;
+                        assigneeName: string | null;
                         doneAt: string | null;
                         dueOn: string | null;
                         etag: string;
@@ -9161,6 +14828,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         assignee: string | null;
+                        assigneeName: string | null;
                         doneAt: string | null;
                         dueOn: string | null;
                         etag: string;
@@ -9289,11 +14957,15 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Default Response */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        undo: string | null;
+                    };
+                };
             };
             /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
             401: {
@@ -9445,6 +15117,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         assignee: string | null;
+                        assigneeName: string | null;
                         doneAt: string | null;
                         dueOn: string | null;
                         etag: string;
@@ -9521,6 +15194,1046 @@ export interface operations {
             };
             /** @description `changed-meanwhile`: The record was changed since you read it. Read it again. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `undo-unusable`: This can no longer be undone. The history shows what holds now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: {
+                list?: "people" | "companies" | "tasks" | "invitations" | "imports";
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "marketing" | "rights" | "security" | "invitation" | "customer" | "prospecting";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            definition: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            list: "people" | "companies" | "tasks" | "invitations" | "imports";
+                            name: string;
+                            own: boolean;
+                            owner: {
+                                id: string;
+                                name: string | null;
+                            };
+                            shared: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "marketing" | "rights" | "security" | "invitation" | "customer" | "prospecting";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        [key: string]: unknown;
+                    };
+                    /** @enum {string} */
+                    list: "people" | "companies" | "tasks" | "invitations" | "imports";
+                    name: string;
+                    /** @default false */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        list: "people" | "companies" | "tasks" | "invitations" | "imports";
+                        name: string;
+                        own: boolean;
+                        owner: {
+                            id: string;
+                            name: string | null;
+                        };
+                        shared: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "marketing" | "rights" | "security" | "invitation" | "customer" | "prospecting";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `view-not-found`: There is no such view, or it is somebody else’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    changeView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "marketing" | "rights" | "security" | "invitation" | "customer" | "prospecting";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition?: {
+                        [key: string]: unknown;
+                    };
+                    name?: string;
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        list: "people" | "companies" | "tasks" | "invitations" | "imports";
+                        name: string;
+                        own: boolean;
+                        owner: {
+                            id: string;
+                            name: string | null;
+                        };
+                        shared: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `view-not-found`: There is no such view, or it is somebody else’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listWordings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: "purpose";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            channel: ("email" | "telephone" | "post") | null;
+                            digest: string;
+                            id: string;
+                            /** @description BCP 47 */
+                            language: string;
+                            /** @enum {string} */
+                            purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                            topic: string | null;
+                            usedSince: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `input-unusable`: Some of what was sent cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    addWording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "email" | "telephone" | "post";
+                    language: string;
+                    /** @enum {string} */
+                    purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                    text: string;
+                    topic?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        channel: ("email" | "telephone" | "post") | null;
+                        digest: string;
+                        id: string;
+                        /** @description BCP 47 */
+                        language: string;
+                        /** @enum {string} */
+                        purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                        topic: string | null;
+                        usedSince: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             *
+             *     `wording-needs-channel` (CON-2): A wording for marketing is for one channel: email, telephone or post.
+             *
+             *     `wording-accepts-terms` (CON-4): The wording accepts terms as well. A consent has to stand by itself.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-unusable`: Some of what was sent cannot be used.
+             *
+             *     `wording-empty`: The wording is empty.
+             *
+             *     `wording-too-long`: The wording is too long. A consent has to be read before one says yes.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `too-many-requests`: There were too many requests. Try again in {seconds} seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        channel: ("email" | "telephone" | "post") | null;
+                        digest: string;
+                        id: string;
+                        /** @description BCP 47 */
+                        language: string;
+                        /** @enum {string} */
+                        purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                        text: string;
+                        topic: string | null;
+                        usedSince: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in`: Sign in, or send an API key as "Authorization: Bearer KEY". */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /**
+             * @description `role-not-allowed`: Your roles do not allow this.
+             *
+             *     `purpose-not-open` (PRI-2): Your roles give no access to the purpose "{purpose}".
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        detail: string;
+                        errors: {
+                            message: string;
+                            pointer: string;
+                        }[];
+                        rule?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description `wording-not-found`: There is no such wording. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

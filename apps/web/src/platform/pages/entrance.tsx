@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useEffect } from 'react'
+import { changePreferences } from '../preferences/preferences.ts'
+import { useInstallation } from '../session/installation.ts'
+import { shellTexts } from '../shell/shell-texts.ts'
+import { useLanguage } from '../texts/language.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import styles from './entrance.module.css'
+
+/** The pages before the sign-in: one column of a form's width, the language above it. */
+export function Entrance({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+  const t = useTexts(shellTexts)
+  const language = useLanguage()
+  const company = useInstallation()?.company
+  useEffect(() => {
+    document.title = [title, company ?? 'Diskret'].join(' · ')
+  }, [title, company])
+  const other = language === 'da' ? 'en' : 'da'
+  return (
+    <div className={styles.entrance}>
+      <header className={styles.head}>
+        <span className={styles.company}>{company ?? 'Diskret'}</span>
+        <Button variant="subtle" lang={other} onClick={() => changePreferences({ language: other })}>
+          {t('language')}
+        </Button>
+      </header>
+      <main className={styles.main}>
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        {children}
+      </main>
+    </div>
+  )
+}

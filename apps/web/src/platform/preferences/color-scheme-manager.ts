@@ -1,0 +1,16 @@
+import type { MantineColorSchemeManager } from '@mantine/core'
+import { changePreferences, onPreferences, preferences } from './preferences.ts'
+
+/** Lets Mantine follow the preference, so that it stands in one place. */
+export function colorSchemeManager(): MantineColorSchemeManager {
+  let stop = () => {}
+  return {
+    get: () => preferences().colorScheme,
+    set: (colorScheme) => changePreferences({ colorScheme }),
+    subscribe: (onUpdate) => {
+      stop = onPreferences(() => onUpdate(preferences().colorScheme))
+    },
+    unsubscribe: () => stop(),
+    clear: () => changePreferences({ colorScheme: 'auto' }),
+  }
+}

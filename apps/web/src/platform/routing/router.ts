@@ -1,0 +1,27 @@
+import { createRouter } from '@tanstack/react-router'
+import { screens } from '../../screens.ts'
+import { registerScreens } from './all-screens.ts'
+import { appRoute, rootRoute, setUpRoute, signInRoute } from './app-route.tsx'
+
+type Screens = typeof screens
+/** The routes of the screens, each with its own type, so that links are checked. */
+type RoutesOf<List extends readonly { route: unknown }[]> = { [Index in keyof List]: List[Index]['route'] }
+
+registerScreens(screens)
+const routes = screens.map(({ route }) => route) as unknown as RoutesOf<Screens>
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([signInRoute, setUpRoute, appRoute.addChildren(routes)]),
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  // A skeleton for what takes longer, and none that flashes.
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 0,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,33 @@
+import { defineTexts } from '@diskret/server/texts/define-texts'
+
+export const shellTexts = defineTexts({
+  skip: { da: 'Gå til indholdet', en: 'Go to the content' },
+  navigation: { da: 'Hovedmenu', en: 'Main navigation' },
+  quick: { da: 'Genveje', en: 'Shortcuts' },
+  dataProtection: { da: 'Databeskyttelse', en: 'Data protection' },
+  path: { da: 'Her er du', en: 'You are here' },
+  palette: { da: 'Søg eller gør noget', en: 'Search or do something' },
+  search: { da: 'Søg', en: 'Search' },
+  create: { da: 'Opret', en: 'Create' },
+  more: { da: 'Mere', en: 'More' },
+  fold: { da: 'Fold menuen', en: 'Fold the menu' },
+  unfold: { da: 'Fold menuen ud', en: 'Unfold the menu' },
+  saved: { da: 'Gemt', en: 'Saved' },
+  saving: { da: 'Gemmer', en: 'Saving' },
+  offline: { da: 'Offline', en: 'Offline' },
+  failed: { da: 'Ikke gemt', en: 'Not saved' },
+  allSaved: { da: 'Alt er gemt.', en: 'All is saved.' },
+  account: { da: 'Konto og virksomhed', en: 'Account and company' },
+  profile: { da: 'Din profil', en: 'Your profile' },
+  settings: { da: 'Indstillinger', en: 'Settings' },
+  keys: { da: 'Taster', en: 'Keys' },
+  signOut: { da: 'Log ud', en: 'Sign out' },
+  language: { da: 'English', en: 'Dansk' },
+  dark: { da: 'Mørkt udseende', en: 'Dark appearance' },
+  light: { da: 'Lyst udseende', en: 'Light appearance' },
+  practice: { da: 'Øvelse: mail bliver på maskinen', en: 'Practice: mail stays on this machine' },
+  signedOut: {
+    da: 'Du blev logget ud. Din tekst er her. Log ind for at gemme.',
+    en: 'You were signed out. Your text is here. Sign in to save.',
+  },
+})

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+
+/** A column of a list. */
+export interface ListColumn<Row> {
+  id: string
+  label: string
+  /** Pixels at first; the reader may change them. */
+  width: number
+  cell: (row: Row) => ReactNode
+  /** The sort of the API when this head is pressed, and the one when it is pressed again. */
+  sort?: { first: string; second?: string; firstIs?: 'ascending' | 'descending' }
+  /** Figures stand at the right edge. */
+  align?: 'end'
+  /** Not shown until the reader asks for it. */
+  isHidden?: boolean
+  /** Always shown: the name. */
+  isFixed?: boolean
+}
+
+/** What is chosen in a list: rows, or everything that fits the filter. */
+export interface Selection {
+  ids: ReadonlySet<string>
+  /** All that the filter finds, also what is not loaded yet. */
+  everything: boolean
+}
+
+export const nothingSelected: Selection = { ids: new Set(), everything: false }
