@@ -35,6 +35,7 @@ const operationOf: Record<string, string> = {
   'person erase': 'erasePerson',
   'person erase-place': 'decidePlace',
   'person erasures': 'listErasures',
+  'person age': 'recordAge',
   'person consent': 'recordConsent',
   'person withdraw': 'withdrawConsent',
   'person object': 'objectTo',

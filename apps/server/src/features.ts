@@ -13,6 +13,7 @@ import { undoFeature } from './crm/undo/feature.ts'
 import { viewsFeature } from './crm/views/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
 import { agesFeature } from './data-protection/ages/feature.ts'
+import { agesFeature } from './data-protection/ages/feature.ts'
 import { assessmentsFeature } from './data-protection/assessments/feature.ts'
 import { audiencesFeature } from './data-protection/audiences/feature.ts'
 import { consentsFeature } from './data-protection/consents/feature.ts'
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   mailFeature,
   erasureFeature,
   sampleFeature,
+  agesFeature,
   agesFeature,
   consentsFeature,
   objectionsFeature,

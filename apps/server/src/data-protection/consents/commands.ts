@@ -25,6 +25,8 @@ interface ConsentOptions {
   method?: ConsentMethod
   givenAt?: string
   evidence?: string
+  givenBy?: 'self' | 'guardian'
+  guardianship?: string
 }
 
 /** `person consent` and `person withdraw`. */
@@ -45,6 +47,8 @@ export function consentCommands(program: Command, context: CommandContext): void
       )
       .option('--given-at <moment>', 'when, ISO 8601 with offset')
       .option('--evidence <file|text>', 'file with the scan or recording, or where the proof lies')
+      .addOption(new Option('--given-by <who>', 'for a child, the guardian').choices(['self', 'guardian']))
+      .option('--guardianship <text>', 'who holds parental responsibility, and how that was verified')
       .action((named: string, options: ConsentOptions) =>
         context.run(
           async (services, actor) => {

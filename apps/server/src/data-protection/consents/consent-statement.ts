@@ -44,6 +44,8 @@ export interface ConsentStatement {
   evidence?: Evidence | null | undefined
   /** Who expressed it. */
   givenBy?: 'self' | 'guardian' | undefined
+  /** Whose parental responsibility it rests on, and how that was verified (article 8(2); CON-36). */
+  guardianship?: string | null | undefined
   /** The address or number it was given with; without one the person's first for the channel. */
   identifierUsed?: string | null | undefined
   noticeVersionId?: string | null | undefined
@@ -66,6 +68,10 @@ export type MissingProof =
   | 'evidence'
   | 'identifier'
   | 'explicitStatement'
+  /** A child cannot consent alone (CON-36). */
+  | 'guardian'
+  /** Who the guardian is, and how that was verified. */
+  | 'guardianship'
 
 export interface RecordedConsent {
   id: string

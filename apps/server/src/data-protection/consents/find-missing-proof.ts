@@ -5,13 +5,15 @@ export interface FoundForProof {
   hasWording: boolean
   language: string | null
   identifier: string | null
+  /** Known to be too young to consent by themselves (CON-36). */
+  isChild: boolean
 }
 
 /**
  * What CON-20 needs and the statement lacks. Staff's word alone proves nothing (CON-22): a call needs its recording or
  * confirmation as a file, paper and a meeting the form or a reference to where it lies.
  * @returns names in a fixed order; none means proved
- * @see CON-5, CON-11, CON-20, CON-21
+ * @see CON-5, CON-11, CON-20, CON-21, CON-36
  */
 export function findMissingProof(statement: ConsentStatement, found: FoundForProof): MissingProof[] {
   const { purpose, channel, method, givenAt, evidence, explicit } = statement
@@ -24,6 +26,8 @@ export function findMissingProof(statement: ConsentStatement, found: FoundForPro
   if (!givenAt) missing.push('givenAt')
   if (!proves(statement)) missing.push('evidence')
   if ((channel === 'email' || channel === 'telephone') && !found.identifier) missing.push('identifier')
+  if (found.isChild && statement.givenBy !== 'guardian') missing.push('guardian')
+  if (statement.givenBy === 'guardian' && !statement.guardianship?.trim()) missing.push('guardianship')
   if (explicit && !statesExpressly(method, evidence)) missing.push('explicitStatement')
   return missing
 }

@@ -53,7 +53,12 @@ export async function recordConsent<Role extends DatabaseRole>(
   const channel = written.channel ?? (written.wordingId ? (wording?.channel ?? null) : null)
   const statement = { ...written, topic, channel }
   const identifier = statement.identifierUsed ?? (await identifierFor(tx, personId, channel))
-  const missing = findMissingProof(statement, { hasWording: wording !== undefined, language, identifier })
+  const missing = findMissingProof(statement, {
+    hasWording: wording !== undefined,
+    language,
+    identifier,
+    isChild: await isChild(tx, personId),
+  })
   const proved = missing.length === 0
 
   if (proved && (await hasSaidNo(tx, statement, givenAt!))) throw saidNoSince({})
@@ -75,6 +80,7 @@ export async function recordConsent<Role extends DatabaseRole>(
     evidence: statement.evidence ? evidenceText(statement.evidence) : null,
     // Of an unproved statement nobody knows who expressed it: that is what is missing.
     givenBy: proved ? givenBy : null,
+    guardianship: givenBy === 'guardian' ? (statement.guardianship?.trim() ?? null) : null,
     recordedBy: actorId(tx.actor),
     explicit: statement.explicit ?? false,
     requiredFor: statement.requiredFor?.service ?? null,
@@ -195,6 +201,11 @@ async function identifierFor(
       .limit(1)
   const [found] = channel === 'telephone' ? await phone() : await email()
   return found?.value ?? null
+}
+
+async function isChild(tx: Transaction, personId: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ child: boolean }>(sql`select diskret.is_child(${personId}::uuid) as child`)
+  return rows[0]?.child === true
 }
 
 /** The version of the notice that the person had last. */

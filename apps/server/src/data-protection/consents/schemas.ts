@@ -21,6 +21,10 @@ export const consentBody = z.strictObject({
   method: z.enum(['web', 'paper', 'telephone', 'in-person']).optional(),
   givenAt: z.string().max(64).optional(),
   evidence: z.union([z.string().max(8192), evidenceFile]).optional(),
+  /** For a child whoever holds parental responsibility consents, or authorises it (article 8; CON-36). */
+  givenBy: z.enum(['self', 'guardian']).optional(),
+  /** Who that is, and how it was verified. */
+  guardianship: z.string().trim().min(1).max(2000).optional(),
 })
 
 export const consentAnswer = z.object({

@@ -61,19 +61,21 @@ const purposeBit = `case b.purpose ${permissionPurposes.map((name) => `when '${n
 
 /**
  * What each person permits now, and until when: every open basis opens its purpose, unless the person is restricted, has
- * objected, was not informed in time, is a minor or has died. The doctor compares the carried bits with this.
- * Rules: BAS-8, CON-26, LIA-8, CON-37, NOT-13, OBJ-1, OBJ-2, RES-2.
+ * objected, was not informed in time, is a minor or has died; a child's own consent opens nothing. The doctor compares the carried bits with this.
+ * Rules: BAS-8, CON-26, LIA-8, CON-36, CON-37, NOT-13, OBJ-1, OBJ-2, RES-2.
  */
 const computedPermissions = `create or replace function diskret.computed_permissions(ids uuid[])
   returns table (person_id uuid, permitted integer, lasting integer, ends timestamptz) language sql stable set search_path = '' as $function$
   with facts as (
     select p.id, p.is_minor or p.deceased_on is not null as closed_to_marketing, p.deceased_on is not null as deceased, p.is_minor,
+      (select case when a.band = 'child' then coalesce(a.limit_since, '-infinity'::date) end from diskret.ages a
+        where a.person_id = p.id order by a.recorded_at desc, a.id desc limit 1) as child_since,
       exists (select from diskret.restrictions r where r.person_id = p.id and r.lifted_at is null) as restricted,
       (select min(n.due_at) from diskret.notices n where n.person_id = p.id and n.delivered_at is null and n.exemption is null) as notice_due,
       exists (select from diskret.invitations i where i.person_id = p.id and i.state = 'open') as invited
     from diskret.people p where p.id = any(ids)
   ), bases as (
-    select b.person_id, b.purpose, b.kind, ${purposeBit} as bit,
+    select b.person_id, b.purpose, b.kind, c.given_by, c.given_at, ${purposeBit} as bit,
       least(b.ends_at, c.expires_on::timestamptz, (a.review_on + 30)::timestamptz) as ends
     from diskret.legal_bases b
       left join diskret.consents c on c.id = b.consent_id
@@ -88,6 +90,7 @@ const computedPermissions = `create or replace function diskret.computed_permiss
       and not f.restricted and not f.deceased
       and not (f.closed_to_marketing and b.purpose in ('marketing', 'profiling'))
       and not (f.is_minor and b.purpose = 'prospecting' and b.kind = 'legitimate-interest')
+      and not coalesce(b.kind = 'consent' and b.given_by = 'self' and b.given_at >= f.child_since, false)
       and not exists (select from diskret.objections o where o.person_id = b.person_id and o.channel is null
         and o.lifted_at is null and o.state <> 'rejected' and o.purpose = b.purpose)
       and (f.notice_due is null or f.notice_due > diskret.clock())
