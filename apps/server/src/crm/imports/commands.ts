@@ -14,7 +14,8 @@ import type { ImportState } from './running/import-state.ts'
 import { previewImport } from './running/preview-import.ts'
 import { type RunProgress, runImport } from './running/run-import.ts'
 import { sayImport } from './running/say-import.ts'
-import { listImports, showImport } from './running/show-imports.ts'
+import { listImports, showImport, showImportWithValues } from './running/show-imports.ts'
+import { withValues } from './running/show-values.ts'
 import { startImport } from './running/start-import.ts'
 import { writeReport } from './running/write-report.ts'
 import { undoImport } from './undoing/undo-import.ts'
@@ -95,13 +96,14 @@ export function importCommands(program: Command, context: CommandContext): void 
     )
   }
   one('show', 'one import: the file, the mapping, the counts', async (services, actor, id, report) => {
-    const state = await showImport(services, actor, id)
+    const state = await showImportWithValues(services, actor, id)
     if (report !== undefined) await reportLater(services, actor, id, report)
     return state
   })
   one('resume', 'goes on with an import that was interrupted', async (services, actor, id, report) => {
     await showImport(services, actor, id)
-    return runImport(services, actor, id, runOptions(services, actor, context, report))
+    const state = await runImport(services, actor, id, runOptions(services, actor, context, report))
+    return state.first === null ? withValues(services, actor, state) : state
   })
   one('undo', 'takes a whole list back, but for those who were touched since', undoImport)
 }

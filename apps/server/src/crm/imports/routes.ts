@@ -26,7 +26,7 @@ import {
 import { largestUpload, receiveUpload, Upload } from './running/receive-upload.ts'
 import { reportPage } from './running/report-rows.ts'
 import { ImportAnswer } from './running/schemas.ts'
-import { listImports, showImport } from './running/show-imports.ts'
+import { listImports, showImport, showImportWithValues } from './running/show-imports.ts'
 import { startImport } from './running/start-import.ts'
 import { undoImport } from './undoing/undo-import.ts'
 
@@ -121,6 +121,8 @@ export const importRoutes =
       {
         schema: {
           summary: 'One import: the file, the mapping, the counts',
+          description:
+            'Once it has ended, `first`, `last` and `contents` are read from the persons who came in, as they stand now: who was refused, erased or taken back is not shown, and what waits beside an invitation is shown to an officer only.',
           tags: ['imports'],
           operationId: 'getImport',
           params: Id,
@@ -128,7 +130,7 @@ export const importRoutes =
         },
         config: { purposes, problems: [importNotFound] },
       },
-      ({ actor, params }) => showImport(services, actor, params.id),
+      ({ actor, params }) => showImportWithValues(services, actor, params.id),
     )
     app.get(
       '/api/imports/:id/events',

@@ -94,7 +94,7 @@ async function runOnce(services: Services, actor: Actor, importId: string, optio
       await commit(context, actor, options.batchSize ?? defaultBatchSize, (rows, of) => progress('commit', rows, of))
       await options.beforeEnd?.(importId)
       const kept = await finishImport(context, actor)
-      return { id: importId, state: 'done', ...(file === undefined ? kept : withValues(kept, file)) }
+      return { id: importId, state: 'done', ...(file === undefined ? kept : withFileValues(kept, file)) }
     } catch (error) {
       if (error instanceof Problem && error.kind === 'unusable') await fail(context, actor, error)
       throw error
@@ -103,7 +103,7 @@ async function runOnce(services: Services, actor: Actor, importId: string, optio
 }
 
 /** What was read of the first and the last record of each part, which is not kept. */
-function withValues(kept: Omit<ImportState, 'id' | 'state'>, file: ImportFile): Omit<ImportState, 'id' | 'state'> {
+function withFileValues(kept: Omit<ImportState, 'id' | 'state'>, file: ImportFile): Omit<ImportState, 'id' | 'state'> {
   const main = file.sections.find(({ wanted }) => wanted)
   const contents = file.sections.flatMap((section) => section.contents)
   const shown = { ...kept, first: main?.first ?? null, last: main?.last ?? null }

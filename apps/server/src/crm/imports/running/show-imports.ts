@@ -7,6 +7,7 @@ import { imports } from '../tables.ts'
 import { type ImportRecord, type RunStep, readImportRecord } from './import-record.ts'
 import type { ImportState } from './import-state.ts'
 import { importNotFound } from './problems.ts'
+import { withValues } from './show-values.ts'
 
 /** An import, and while it runs, how far it has come. */
 export interface ShownImport extends ImportState {
@@ -121,4 +122,12 @@ export async function showImport(services: Services, actor: Actor, importId: str
     if (!maySee(actor, record.declaredBy)) throw importNotFound({})
     return showRecord(record)
   })
+}
+
+/**
+ * The same with the values of its first and last record, once it has ended.
+ * @throws Problem import-not-found
+ */
+export async function showImportWithValues(services: Services, actor: Actor, importId: string): Promise<ShownImport> {
+  return withValues(services, actor, await showImport(services, actor, importId))
 }
