@@ -116,7 +116,7 @@ async function selectCompanies(tx: Transaction, { search, filter }: CompaniesSel
   const part = search?.trim()
   return and(
     part ? await searched(tx, part) : undefined,
-    compileFilter(filter, (condition) => compileCompanyCondition(tx, condition)),
+    await compileFilter(filter, (condition) => compileCompanyCondition(tx, condition)),
   )
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, exists, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm'
 import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { people } from '../../data-protection/people/tables.ts'
@@ -67,9 +67,29 @@ export async function selectPeople(tx: Transaction, selection: PeopleSelection):
   const search = selection.search?.trim()
   return and(
     search ? await searched(tx, search) : undefined,
-    compileFilter(selection.filter, (condition) => compilePeopleCondition(tx, condition)),
+    await compileFilter(
+      selection.filter,
+      (condition) => compilePeopleCondition(tx, condition),
+      (parts) => gatherEither(tx, parts),
+    ),
     ...plainFilters(tx, selection),
   )
+}
+
+/**
+ * Alternatives: PostgreSQL walks the whole list for an OR of sets. Where each has few people these are gathered by its index;
+ * one that has many is met often enough on the way.
+ */
+async function gatherEither(tx: Transaction, parts: SQL[]): Promise<SQL | undefined> {
+  const found = new Set<string>()
+  for (const part of parts) {
+    const { rows } = await tx.execute<{ id: string }>(
+      sql`select people.id from diskret.people where ${part} limit ${gathered + 1}`,
+    )
+    if (rows.length > gathered) return or(...parts)
+    for (const { id } of rows) found.add(id)
+  }
+  return sql`people.id = any(${sql.param([...found])}::uuid[])`
 }
 
 async function searched(tx: Transaction, search: string): Promise<SQL> {

@@ -16,12 +16,18 @@ export function similarPeopleObject(names: RoleNames): DatabaseObject {
       returns table (person_id uuid, folded text) language plpgsql stable security definer set search_path = '' set enable_seqscan = off as $function$
       declare
         wanted constant text := diskret.folded(sought);
+        -- Two letters that changed places leave too few trigrams; these words are looked for as they may have been meant.
+        swapped constant text[] := array(select '%' || regexp_replace(left(wanted, i - 1) || substr(wanted, i + 1, 1) || substr(wanted, i, 1) || substr(wanted, i + 2),
+            '([%_\\\\])', '\\\\\\1', 'g') || '%' from generate_series(1, length(wanted) - 1) i where length(wanted) <= 30);
       begin
         -- Only a superuser may name a setting of an extension in the function's own SET.
-        perform set_config('pg_trgm.word_similarity_threshold', '0.2', true);
+        perform set_config('pg_trgm.word_similarity_threshold', '0.4', true);
         return query select p.id, p.folded_name from diskret.people p
           where p.folded_name operator(public.%>) wanted and diskret.may_see(p.permitted_purposes, p.lasting_purposes, p.permitted_until)
           order by public.word_similarity(wanted, p.folded_name) desc limit most;
+        return query select p.id, p.folded_name from unnest(swapped) s(word) cross join lateral (
+            select n.id, n.folded_name from diskret.people n where n.folded_name like s.word
+              and diskret.may_see(n.permitted_purposes, n.lasting_purposes, n.permitted_until) limit most) p limit most;
       end $function$;
       revoke all on function diskret.${signature} from public;
       grant execute on function diskret.${signature} to ${searching.map((role) => `"${names.of(role)}"`).join(', ')}`,
@@ -33,6 +39,8 @@ export function similarPeopleObject(names: RoleNames): DatabaseObject {
  * @returns ids, the nearest first
  */
 export async function findSimilarPeople(tx: Transaction, sought: string, most: number): Promise<string[]> {
+  // One letter of three is not a typo but another word.
+  if (!/[^\s]{4}/.test(sought)) return []
   const { rows } = await tx.execute<{ person_id: string; folded: string; sought: string }>(
     sql`select person_id, folded, diskret.folded(${sought}) as sought from diskret.similar_people(${sought}, 200)`,
   )
@@ -45,6 +53,7 @@ export async function findSimilarPeople(tx: Transaction, sought: string, most: n
         wrong.length <= 1 && wrong.every((word) => word.length > 3 && names.some((name) => withinOneTypo(word, name)))
       )
     })
-    .slice(0, most)
     .map((row) => row.person_id)
+    .filter((id, place, all) => all.indexOf(id) === place)
+    .slice(0, most)
 }
