@@ -66,7 +66,7 @@ afterAll(async () => {
 
 describe('the plain page for staff', () => {
   test('lets in who has the password, and nobody else', async () => {
-    await page.goto(server.address)
+    await page.goto(`${server.address}/plain`)
     await takePictures(page, 'staff-sign-in-da')
     await page.getByLabel('E-mail').fill(administrator.email)
     await page.getByLabel('Adgangskode').fill('en forkert adgangskode')
@@ -80,7 +80,7 @@ describe('the plain page for staff', () => {
   })
   test('shows what will become of a list, and then runs the import', async () => {
     await diskret.command('ledger', 'add', erasedBefore)
-    await page.goto(`${server.address}/imports`)
+    await page.goto(`${server.address}/plain/imports`)
     await page.getByLabel('Fil').setInputFiles(danishList)
     await press('Vis gennemsyn')
     await takePictures(page, 'staff-preview-da')

@@ -114,7 +114,10 @@ test('requests that name people in addresses, bodies and headers', async () => {
     method: 'POST',
     body: new URLSearchParams({ act: 'sign-up', name, email: `${email} ${note}` }),
   })
-  await fetch(`${server.address}/sign-in`, { method: 'POST', body: new URLSearchParams({ email, password: note }) })
+  await fetch(`${server.address}/plain/sign-in`, {
+    method: 'POST',
+    body: new URLSearchParams({ email, password: note }),
+  })
 })
 
 test('leave nothing in the logs, at their most talkative', async () => {

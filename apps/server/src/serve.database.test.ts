@@ -72,7 +72,7 @@ const cookieOf = (response: Response) =>
 const password = 'hemmelig-hemmelig'
 
 test('the first visit sets Diskret up, once; the first account holds all roles, and no purpose is open [PRI-9]', async () => {
-  expect(await (await ask('/?language=da')).text()).toContain('Sæt Diskret op')
+  expect(await (await ask('/plain/?language=da')).text()).toContain('Sæt Diskret op')
   const refused = await send('/api/set-up', {
     company: 'Prøve ApS',
     country: 'DK',
@@ -127,10 +127,10 @@ test('an administrator lets a colleague in, whose roles decide; the password is 
 test('the pages sign in, list and sign out without a script', async () => {
   const form = (path: string, fields: Record<string, string>) =>
     ask(path, { method: 'POST', body: new URLSearchParams(fields) })
-  const wrong = await form('/sign-in?language=en', { email: 'mette@proeve.example', password: 'wrong' })
+  const wrong = await form('/plain/sign-in?language=en', { email: 'mette@proeve.example', password: 'wrong' })
   expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('is wrong')])
-  const cookie = cookieOf(await form('/sign-in', { email: 'mette@proeve.example', password }))
-  const page = await (await ask('/?language=da', { headers: { cookie } })).text()
+  const cookie = cookieOf(await form('/plain/sign-in', { email: 'mette@proeve.example', password }))
+  const page = await (await ask('/plain/?language=da', { headers: { cookie } })).text()
   expect(page).toContain('Importér en liste')
   expect(page).not.toContain('<script')
 })

@@ -66,14 +66,17 @@ interface Page {
   cookie: string
 }
 
+/** The plain pages stand below an address of their own. */
+const placed = (path: string) => (path.startsWith('/api/') ? path : `/plain${path}`)
+
 async function ask(path: string, cookie = '', init: RequestInit = {}): Promise<Page> {
   const headers = { 'accept-language': 'da', cookie, ...(init.headers as Record<string, string> | undefined) }
-  const response = await fetch(`${serving.address}${path}`, { redirect: 'manual', ...init, headers })
+  const response = await fetch(`${serving.address}${placed(path)}`, { redirect: 'manual', ...init, headers })
   const cookies = response.headers.getSetCookie().map((one) => one.split(';')[0])
   return {
     status: response.status,
-    text: await response.text(),
-    location: response.headers.get('location') ?? '',
+    text: (await response.text()).replaceAll('"/plain/', '"/'),
+    location: (response.headers.get('location') ?? '').replace('/plain/', '/'),
     cookie: cookies.join('; '),
   }
 }
@@ -277,7 +280,7 @@ test.skipIf(!executablePath)(
         const page = await context.newPage()
         const look = async (path: string) => {
           await page.setViewportSize({ width: 390, height: 900 })
-          await page.goto(`${serving.address}${path}`)
+          await page.goto(`${serving.address}${placed(path)}`)
           const edge = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           )
