@@ -25,6 +25,7 @@ const operationOf: Record<string, string> = {
   'assessment show': 'getAssessment',
   'assessment new': 'addAssessment',
   'assessment sign': 'signAssessment',
+  'assessment review': 'reviewAssessment',
   import: 'startImport',
   'import list': 'listImports',
   'import show': 'getImport',

@@ -12,6 +12,7 @@ import { addAssessment } from './add-assessment.ts'
 import { AssessmentDraft } from './assessment-content.ts'
 import { type AssessmentEntry, getAssessment, listAssessments } from './find-assessment.ts'
 import { assessmentIncomplete, dayUnusable } from './problems.ts'
+import { reviewAssessment } from './review-assessment.ts'
 import { signAssessment } from './sign-assessment.ts'
 
 /** The commands `assessment list`, `show`, `new` and `sign`. */
@@ -95,6 +96,27 @@ export function assessmentCommands(program: Command, context: CommandContext): v
       ),
     'assessment sign business-relations --by officer@example.org',
     'assessment sign invitation --as officer@example.org',
+  )
+  addExamples(
+    group
+      .command('review')
+      .argument('<id>', 'id of the assessment, or its kind for the newest version')
+      .option('--review-on <day>', 'day of the next review, at most 24 months ahead; else that day')
+      .description('Says that a signed assessment was looked at again and still holds.')
+      .action((id: string, { reviewOn }: { reviewOn?: string }) =>
+        context.run(
+          ({ door }, actor) =>
+            door.forPurpose('rights', actor, async (tx) => {
+              const { id: found } = await getAssessment(tx, id)
+              await reviewAssessment(tx, found, dayOf(reviewOn))
+              const { content: _content, ...entry } = await getAssessment(tx, found)
+              return entry
+            }),
+          (entry, say) => say(line(entry, context)),
+        ),
+      ),
+    'assessment review business-relations',
+    'assessment review business-relations --review-on 2028-01-31 --json',
   )
 }
 

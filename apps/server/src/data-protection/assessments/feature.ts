@@ -1,5 +1,6 @@
 import type { Feature } from '../feature.ts'
 import { assessmentCommands } from './commands.ts'
+import { assessmentsReviewed, assessmentsToReview } from './find-overdue.ts'
 import { assessmentProblemTexts } from './problems.ts'
 import { assessmentRoutes } from './routes.ts'
 
@@ -8,5 +9,7 @@ export const assessmentsFeature: Feature = {
   name: 'assessments',
   commands: assessmentCommands,
   routes: assessmentRoutes,
+  due: [assessmentsToReview],
+  checks: [assessmentsReviewed],
   problemTexts: assessmentProblemTexts,
 }

@@ -5,6 +5,7 @@ export const assessmentSensitive = defineProblem<{ fields: string }>('assessment
 export const assessmentSignedAlready = defineProblem('assessment-signed-already', 'conflict')
 export const assessmentIncomplete = defineProblem('assessment-incomplete', 'unusable', 'LIA-1')
 
+export const assessmentToBeSigned = defineProblem('assessment-to-be-signed', 'conflict')
 export const dayUnusable = defineProblem('day-unusable', 'unusable')
 /** The review is to be after today and at most 24 months ahead. */
 export const reviewTooLate = defineProblem<{ latest: string }>('review-too-late', 'refused', 'LIA-8')
@@ -21,6 +22,10 @@ export const assessmentProblemTexts = {
   'assessment-signed-already': {
     da: 'Interesseafvejningen er allerede underskrevet.',
     en: 'The assessment is signed already.',
+  },
+  'assessment-to-be-signed': {
+    da: 'Interesseafvejningen er ikke underskrevet endnu.',
+    en: 'The assessment is not signed yet.',
   },
   'day-unusable': { da: 'En dag skrives som 2027-03-31.', en: 'A day is written 2027-03-31.' },
   'review-too-late': {

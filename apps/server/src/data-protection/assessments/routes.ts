@@ -7,7 +7,14 @@ import type { Services } from '../services.ts'
 import { addAssessment } from './add-assessment.ts'
 import { AssessmentDraft } from './assessment-content.ts'
 import { getAssessment, listAssessments } from './find-assessment.ts'
-import { assessmentNotFound, assessmentSensitive, assessmentSignedAlready, reviewTooLate } from './problems.ts'
+import {
+  assessmentNotFound,
+  assessmentSensitive,
+  assessmentSignedAlready,
+  assessmentToBeSigned,
+  reviewTooLate,
+} from './problems.ts'
+import { reviewAssessment } from './review-assessment.ts'
 import { signAssessment } from './sign-assessment.ts'
 
 const entry = {
@@ -95,6 +102,27 @@ export const assessmentRoutes =
         door.forPurpose('rights', actor, async (tx) => {
           const { id } = await getAssessment(tx, params.id)
           await signAssessment(tx, id, actorId(actor), body?.reviewOn)
+          return getAssessment(tx, id)
+        }),
+    )
+    app.post(
+      '/api/assessments/:id/review',
+      {
+        schema: {
+          summary: 'Say that a signed assessment was reviewed and still holds',
+          description: 'What rests on it may go on until the next review, at most 24 months ahead (LIA-8).',
+          tags: ['assessments'],
+          operationId: 'reviewAssessment',
+          params: Named,
+          body: z.strictObject({ reviewOn: z.iso.date().optional() }).nullish(),
+          response: { 200: Entry },
+        },
+        config: { ...config, problems: [assessmentNotFound, assessmentToBeSigned, reviewTooLate] },
+      },
+      ({ actor, params, body }) =>
+        door.forPurpose('rights', actor, async (tx) => {
+          const { id } = await getAssessment(tx, params.id)
+          await reviewAssessment(tx, id, body?.reviewOn)
           return getAssessment(tx, id)
         }),
     )

@@ -1,12 +1,9 @@
-import { addPeriod } from '@diskret/legal-deadlines'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Transaction } from '../door/door.ts'
-import { assessmentSignedAlready, reviewTooLate } from './problems.ts'
+import { assessmentSignedAlready } from './problems.ts'
+import { reviewDay } from './review-day.ts'
 import { assessments } from './tables.ts'
-
-/** The longest time until a review (LIA-8). */
-const longestReview = 'P24M'
 
 /**
  * Signs an assessment: only then can a legitimate interest rest on it (LIA-1).
@@ -20,14 +17,10 @@ export async function signAssessment(
   signedBy: string,
   reviewOn?: string,
 ): Promise<void> {
-  const { rows } = await tx.client.query<{ today: string }>("select to_char(diskret.today(), 'YYYY-MM-DD') as today")
-  const { today } = rows[0]!
-  const latest = addPeriod(today, longestReview)
-  if (reviewOn !== undefined && (reviewOn > latest || reviewOn <= today))
-    throw reviewTooLate({ latest }, [], 'reviewOn')
+  const day = await reviewDay(tx, reviewOn)
   const { rowCount } = await tx
     .update(assessments)
-    .set({ signedBy, signedAt: sql`diskret.clock()`, reviewOn: reviewOn ?? latest })
+    .set({ signedBy, signedAt: sql`diskret.clock()`, reviewOn: day })
     .where(and(eq(assessments.id, id), isNull(assessments.signedAt)))
   if (rowCount !== 1) throw assessmentSignedAlready({})
   await recordAudit(tx, { action: 'settings', details: { assessment: id, signed: true } })
