@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest'
 import { definedTexts, placeholdersIn, type Template } from './define-texts.ts'
 import { languages } from './language.ts'
 
-const source = join(import.meta.dirname, '../..')
-for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' }).sort()) {
-  const path = join(source, file)
+// The server's and the web app's.
+const sources = [join(import.meta.dirname, '../..'), join(import.meta.dirname, '../../../../web/src')]
+const files = sources.flatMap((source) =>
+  readdirSync(source, { recursive: true, encoding: 'utf8' }).map((file) => join(source, file)),
+)
+for (const path of files.sort()) {
   // Catalogs are the files that define texts; importing anything else could start something.
-  if (!/(?:^|[/\\-])texts\.ts$/.test(file) || !/= defineTexts\(/.test(readFileSync(path, 'utf8'))) continue
+  if (!/(?:^|[/\\-])texts\.ts$/.test(path) || !/= defineTexts\(/.test(readFileSync(path, 'utf8'))) continue
   await import(pathToFileURL(path).href)
 }
 

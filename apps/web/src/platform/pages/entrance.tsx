@@ -7,19 +7,21 @@ import { useLanguage } from '../texts/language.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import styles from './entrance.module.css'
 
+const product = 'Diskret'
+
 /** The pages before the sign-in: one column of a form's width, the language above it. */
 export function Entrance({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   const t = useTexts(shellTexts)
   const language = useLanguage()
   const company = useInstallation()?.company
   useEffect(() => {
-    document.title = [title, company ?? 'Diskret'].join(' · ')
+    document.title = [title, company ?? product].join(' · ')
   }, [title, company])
   const other = language === 'da' ? 'en' : 'da'
   return (
     <div className={styles.entrance}>
       <header className={styles.head}>
-        <span className={styles.company}>{company ?? 'Diskret'}</span>
+        <span className={styles.company}>{company ?? product}</span>
         <Button variant="subtle" lang={other} onClick={() => changePreferences({ language: other })}>
           {t('language')}
         </Button>
