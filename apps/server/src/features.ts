@@ -1,6 +1,7 @@
 import { bulkFeature } from './crm/bulk/feature.ts'
 import { colleaguesFeature } from './crm/colleagues/feature.ts'
 import { companiesFeature } from './crm/companies/feature.ts'
+import { countersFeature } from './crm/counters/feature.ts'
 import { importsFeature } from './crm/imports/feature.ts'
 import { notesFeature } from './crm/notes/feature.ts'
 import { peopleFeature } from './crm/people/feature.ts'
@@ -13,10 +14,10 @@ import { undoFeature } from './crm/undo/feature.ts'
 import { viewsFeature } from './crm/views/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
 import { agesFeature } from './data-protection/ages/feature.ts'
-import { agesFeature } from './data-protection/ages/feature.ts'
 import { assessmentsFeature } from './data-protection/assessments/feature.ts'
 import { audiencesFeature } from './data-protection/audiences/feature.ts'
 import { consentsFeature } from './data-protection/consents/feature.ts'
+import { deskFeature } from './data-protection/desk/feature.ts'
 import { doctorFeature } from './data-protection/doctor/feature.ts'
 import { erasureFeature } from './data-protection/erasure/feature.ts'
 import type { Feature } from './data-protection/feature.ts'
@@ -52,6 +53,8 @@ export const features: readonly Feature[] = [
   viewsFeature,
   undoFeature,
   bulkFeature,
+  countersFeature,
+  deskFeature,
   ledgerFeature,
   invitationsFeature,
   // What is due is done in this order: notices are made before the mail goes.
@@ -59,7 +62,6 @@ export const features: readonly Feature[] = [
   mailFeature,
   erasureFeature,
   sampleFeature,
-  agesFeature,
   agesFeature,
   consentsFeature,
   objectionsFeature,

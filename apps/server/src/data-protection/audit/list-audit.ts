@@ -16,6 +16,12 @@ export interface AuditEntry {
 export interface AuditFilter {
   person?: string | undefined
   since?: Date | undefined
+  /** Before this moment. */
+  until?: Date | undefined
+  /** Id of an account or key, or `operator`, `system`, `person`. */
+  actor?: string | undefined
+  action?: string | undefined
+  purpose?: string | undefined
   /** Time and id of the last entry of the page before. */
   after?: { at: Date; id: string } | undefined
   limit?: number | undefined
@@ -26,10 +32,14 @@ export async function listAudit(
   tx: Transaction<'rights'>,
   filter: AuditFilter,
 ): Promise<(AuditEntry & { id: string })[]> {
-  const { person, since, after, limit } = filter
+  const { person, since, until, actor, action, purpose, after, limit } = filter
   const conditions: (SQL | undefined)[] = [
     person === undefined ? undefined : eq(auditEntries.personId, person),
     since === undefined ? undefined : gte(auditEntries.at, since),
+    until === undefined ? undefined : lt(auditEntries.at, until),
+    actor === undefined ? undefined : eq(auditEntries.actor, actor),
+    action === undefined ? undefined : eq(auditEntries.action, action),
+    purpose === undefined ? undefined : eq(auditEntries.purpose, purpose),
     after && or(lt(auditEntries.at, after.at), and(eq(auditEntries.at, after.at), lt(auditEntries.id, after.id))),
   ]
   const query = tx

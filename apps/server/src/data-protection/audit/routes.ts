@@ -16,6 +16,10 @@ const Entry = z.object({
 const Query = listQuery(['at']).extend({
   person: z.uuid().optional(),
   since: z.iso.datetime({ offset: true }).optional(),
+  until: z.iso.datetime({ offset: true }).optional(),
+  actor: z.string().min(1).max(100).optional(),
+  action: z.string().min(1).max(40).optional(),
+  purpose: z.string().min(1).max(40).optional(),
 })
 
 /** `GET /api/audit`. */
@@ -34,12 +38,17 @@ export function auditRoutes({ door, keyring }: Services): FastifyPluginAsyncZod 
         config: { purposes: ['rights'] },
       },
       async ({ query, actor }) => {
-        const list = `audit ${query.person ?? ''} ${query.since ?? ''}`
+        const { person, since, until, actor: who, action, purpose } = query
+        const list = `audit ${[person, since, until, who, action, purpose].map((one) => one ?? '').join(' ')}`
         const [at, id] = readCursor(keyring, list, query.sort, query.cursor) ?? []
         const rows = await door.forPurpose('rights', actor, (tx) =>
           listAudit(tx, {
-            person: query.person,
-            since: query.since === undefined ? undefined : new Date(query.since),
+            person,
+            since: since === undefined ? undefined : new Date(since),
+            until: until === undefined ? undefined : new Date(until),
+            actor: who,
+            action,
+            purpose,
             after: at && id ? { at: new Date(at), id } : undefined,
             limit: query.limit + 1,
           }),

@@ -56,20 +56,25 @@ async function sweep(tx: Transaction, plan: TableSweep, from: string): Promise<n
   return ids.length
 }
 
+/** @returns how many rows of a table go when it is swept on a day */
+export async function countEnded(services: Services, plan: TableSweep, day: string): Promise<number> {
+  const from = await firstMomentKept(plan, services, day)
+  const { rows } = await services.door.forPurpose(plan.role ?? 'rights', system, (tx) =>
+    tx.client.query<{ count: number }>(
+      `select count(*)::int as count from diskret."${plan.table.name}" t where ${plan.ended}${free(plan)}`,
+      [from],
+    ),
+  )
+  return rows[0]?.count ?? 0
+}
+
 /** Everything whose period of retention ends by itself, each table by its own declared rule (RET-3). */
 export const retentionTask: DueTask = {
   what: 'retention',
   async list(services, until) {
     const items: DueItem[] = []
     for (const plan of sweepsOf(services)) {
-      const from = await firstMomentKept(plan, services, until)
-      const { rows } = await services.door.forPurpose(plan.role ?? 'rights', system, (tx) =>
-        tx.client.query<{ count: number }>(
-          `select count(*)::int as count from diskret."${plan.table.name}" t where ${plan.ended}${free(plan)}`,
-          [from],
-        ),
-      )
-      if ((rows[0]?.count ?? 0) > 0)
+      if ((await countEnded(services, plan, until)) > 0)
         items.push({
           what: `retention:${plan.table.name}`,
           person: null,
