@@ -84,7 +84,7 @@ export async function writeSample(services: Services, count: number): Promise<nu
   const ids = rows.people.map(({ id }) => id)
 
   await door.forImport(operator, async (tx) => {
-    await insert(tx, companies, companyRows(places, companyIds, moments))
+    await insert(tx, companies, companyRows(places, companyIds, moments, author))
     await insert(tx, sources, sourceRows(sourceIds, moments))
     await insertPeople(tx, rows)
     await insertHistory(tx, ids, author, moments, written, toDo)
@@ -128,6 +128,8 @@ async function insertHistory(
   const noteRows = written.map(({ text, daysAgo }, index) => ({
     id: noteIds[index]!,
     text,
+    kind: kindOf(text),
+    minutes: kindOf(text) === 'call' ? 2 + ((index * 7) % 23) : null,
     authorId: author,
     recordedAt: moments.ago(daysAgo),
   }))
@@ -146,11 +148,32 @@ async function insertHistory(
     recordedAt: moments.ago(daysAgo),
   }))
   await insert(tx, tasks, taskRows)
+  for (const some of batches(ids)) await lookAfter(tx, some, author)
 }
 
-function companyRows(places: readonly SampleCompany[], ids: readonly string[], moments: SampleMoments) {
+const kindOf = (text: string) =>
+  /\bring|talt|telefon/i.test(text) ? 'call' : /besøg|møde/i.test(text) ? 'meeting' : 'note'
+
+/** The first colleague looks after two of three; an import alone is no contact, so the latest is worked out here. */
+async function lookAfter(tx: Transaction<'importer'>, ids: readonly string[], author: string | null): Promise<void> {
+  const those = sql`array[${sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )}]`
+  const owned = ids.filter((_, index) => index % 3 !== 2)
+  if (author) await tx.update(people).set({ ownerId: author }).where(inArray(people.id, owned))
+  await tx.execute(sql`select diskret.refresh_last_contact(${those})`)
+}
+
+function companyRows(
+  places: readonly SampleCompany[],
+  ids: readonly string[],
+  moments: SampleMoments,
+  author: string | null,
+) {
   return places.map(({ domain, ...company }, index) => ({
     ...company,
+    ownerId: index % 2 === 0 ? author : null,
     id: ids[index]!,
     website: `https://${domain}`,
     country: 'DK',
