@@ -8,8 +8,8 @@ export const audienceTexts = defineTexts({
   topic: { da: 'Emne', en: 'Topic' },
   topicHelp: { da: 'Tomt: alle emner', en: 'Empty: all topics' },
   reached: {
-    da: { one: '{number} person må nås', other: '{number} personer må nås' },
-    en: { one: '{number} person may be reached', other: '{number} people may be reached' },
+    da: { one: '{count} person må nås', other: '{count} personer må nås' },
+    en: { one: '{count} person may be reached', other: '{count} people may be reached' },
   },
   nobody: { da: 'Ingen må nås på den måde', en: 'Nobody may be reached that way' },
   nobodyWhy: {
@@ -19,8 +19,8 @@ export const audienceTexts = defineTexts({
   hiddenFew: { da: 'Færre end 5 vises ikke. Ingen navne.', en: 'Fewer than 5 are not shown. No names.' },
   hiddenNone: { da: 'Alle vises.', en: 'All are shown.' },
   hidden: {
-    da: { one: '{number} vises ikke. Intet navn.', other: '{number} vises ikke. Ingen navne.' },
-    en: { one: '{number} is not shown. No name.', other: '{number} are not shown. No names.' },
+    da: { one: '{count} vises ikke. Intet navn.', other: '{count} vises ikke. Ingen navne.' },
+    en: { one: '{count} is not shown. No name.', other: '{count} are not shown. No names.' },
   },
   why: { da: 'Hvorfor de ikke vises', en: 'Why they are not shown' },
   count: { da: 'Antal', en: 'Number' },
@@ -32,32 +32,35 @@ export const audienceTexts = defineTexts({
   'country-rule': { da: 'Landets regler tillader det ikke', en: "The country's rules do not allow it" },
   other: { da: 'Andre grunde', en: 'Other reasons' },
   export: {
-    da: { one: 'Eksportér {number}', other: 'Eksportér {number}' },
-    en: { one: 'Export {number}', other: 'Export {number}' },
+    da: { one: 'Eksportér {count}', other: 'Eksportér {count}' },
+    en: { one: 'Export {count}', other: 'Export {count}' },
   },
   exportTitle: { da: 'Hvad skal de bruges til?', en: 'What are they for?' },
   exportWhy: {
     da: {
       one: 'Personen kan se dit svar. Listen gælder nu: brug den straks, og slet den bagefter.',
-      other: 'De {number} kan se dit svar. Listen gælder nu: brug den straks, og slet den bagefter.',
+      other: 'De {count} kan se dit svar. Listen gælder nu: brug den straks, og slet den bagefter.',
     },
     en: {
       one: 'The person can see your answer. The list holds now: use it at once, and delete it afterwards.',
-      other: 'The {number} can see your answer. The list holds now: use it at once, and delete it afterwards.',
+      other: 'The {count} can see your answer. The list holds now: use it at once, and delete it afterwards.',
     },
   },
   exportReason: { da: 'Formål med udtrækket', en: 'What the list is for' },
-  exportHint: { da: 'For eksempel: Julebrev 2026, sendes af trykkeriet', en: 'For example: Christmas letter 2026, sent by the printer' },
+  exportHint: {
+    da: 'For eksempel: Julebrev 2026, sendes af trykkeriet',
+    en: 'For example: Christmas letter 2026, sent by the printer',
+  },
   download: { da: 'Hent som CSV', en: 'Download as CSV' },
   copy: { da: 'Kopiér adresser', en: 'Copy addresses' },
   close: { da: 'Luk', en: 'Close' },
   downloaded: {
-    da: { one: '{number} person hentet og noteret.', other: '{number} personer hentet og noteret.' },
-    en: { one: '{number} person downloaded and recorded.', other: '{number} people downloaded and recorded.' },
+    da: { one: '{count} person hentet og noteret.', other: '{count} personer hentet og noteret.' },
+    en: { one: '{count} person downloaded and recorded.', other: '{count} people downloaded and recorded.' },
   },
   copied: {
-    da: { one: '{number} adresse kopieret og noteret.', other: '{number} adresser kopieret og noteret.' },
-    en: { one: '{number} address copied and recorded.', other: '{number} addresses copied and recorded.' },
+    da: { one: '{count} adresse kopieret og noteret.', other: '{count} adresser kopieret og noteret.' },
+    en: { one: '{count} address copied and recorded.', other: '{count} addresses copied and recorded.' },
   },
   onlyNow: {
     da: 'Tallene gælder i dette øjeblik. Trækker nogen sit ja tilbage, er personen ude af den næste liste.',
