@@ -26,6 +26,7 @@ import { invariantsFeature } from './data-protection/invariants/feature.ts'
 import { invitationsFeature } from './data-protection/invitations/feature.ts'
 import { ledgerFeature } from './data-protection/ledger/feature.ts'
 import { mailFeature } from './data-protection/mail/feature.ts'
+import { marketingChecksFeature } from './data-protection/marketing-checks/feature.ts'
 import { noticesFeature } from './data-protection/notices/feature.ts'
 import { objectionsFeature } from './data-protection/objections/feature.ts'
 import { portalFeature } from './data-protection/portal/feature.ts'
@@ -72,5 +73,6 @@ export const features: readonly Feature[] = [
   portalFeature,
   invariantsFeature,
   audiencesFeature,
+  marketingChecksFeature,
   signUpsFeature,
 ]

@@ -1,4 +1,6 @@
 import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
+import { retention } from '../declarations/retention-rules.ts'
+import { declinedRegisters } from '../marketing-rules/registers.ts'
 import { maskOf, type PermissionPurpose, permissionPurposes, purposes } from '../purposes/purposes.ts'
 import type { RoleNames } from '../purposes/role-names.ts'
 import { marketingGateObject } from './marketing-gate.ts'
@@ -9,7 +11,13 @@ const proved = "('ConsentGiven', 'RenewedConsentGiven')"
 const said = "('ConsentWithdrawn', 'ConsentRefused')"
 
 const bit = `case asked ${permissionPurposes.map((name) => `when '${name}' then ${purposes[name].bit}`).join(' ')} else 0 end`
-const signature = 'audience(text, text, text)'
+const signature = 'audience(text, text, text, text)'
+const parameters = 'asked text, by_channel text, about text, stated text default null'
+/** Before the campaign's exception was among them. */
+const formerly = (name: string) => `drop function if exists diskret.${name}(text, text, text);`
+
+/** The newest issue of each country's list, as `newestIssue` has it. */
+const issue = `case ck.country ${declinedRegisters.map(({ country, issues }) => `when '${country}' then to_char(s.today, '${issues === 'month' ? 'YYYY-MM' : 'YYYY-"Q"Q'}')`).join(' ')} end`
 
 /**
  * Who may be worked with for a purpose, and how many may not by which reason; each person once, under the first reason that
@@ -24,15 +32,15 @@ export function audienceFunctions(names: RoleNames): DatabaseObject[] {
     {
       kind: 'function',
       name: 'judge_audience',
-      definition: `${judgeAudience}; revoke all on function diskret.judge_audience(text, text, text) from public`,
+      definition: `${formerly('judge_audience')} ${judgeAudience}; revoke all on function diskret.judge_audience(text, text, text, text) from public`,
     },
     {
       kind: 'function',
       name: 'audience',
-      definition: `create or replace function diskret.${signature.replace('(text, text, text)', '(asked text, by_channel text, about text)')}
+      definition: `${formerly('audience')} create or replace function diskret.audience(${parameters})
         returns table (person_id uuid, reason text, people bigint) language sql stable security definer set search_path = '' as $function$
         with judged as materialized (
-          select j.person_id, j.reason from diskret.judge_audience(asked, by_channel, about) j
+          select j.person_id, j.reason from diskret.judge_audience(asked, by_channel, about, stated) j
             where (diskret.calling_mask() & (${bit} | ${maskOf(['rights'])})) <> 0
         )
         select j.person_id, null::text, 1::bigint from judged j where j.reason is null
@@ -41,14 +49,27 @@ export function audienceFunctions(names: RoleNames): DatabaseObject[] {
       revoke all on function diskret.${signature} from public;
       grant execute on function diskret.${signature} to ${everybody}`,
     },
+    {
+      kind: 'function',
+      name: 'unchecked',
+      // For the officer who has them looked up: whom nothing but the look-up keeps from being called or written to.
+      definition: `create or replace function diskret.unchecked(asked text, by_channel text) returns table (person_id uuid)
+        language sql stable security definer set search_path = '' as $function$
+        select j.person_id from diskret.judge_audience(asked, by_channel, null, null) j join diskret.people p on p.id = j.person_id
+          where j.reason = 'country-rule' and not exists (select from diskret.register_checks ck cross join (select diskret.today() as today) s
+            where ck.person_id = j.person_id and ck.issue = ${issue})
+      $function$;
+      revoke all on function diskret.unchecked(text, text) from public;
+      grant execute on function diskret.unchecked(text, text) to "${names.of('rights')}"`,
+    },
   ]
 }
 
 /**
- * The judgment of each person. The channel's part is that of `mayContact`; a property test compares the two. Robinson look-ups
- * and exceptions of a campaign are not kept yet, so what needs one stays closed.
+ * The judgment of each person. The channel's part is that of `mayContact`; a property test compares the two. A look-up in an
+ * older issue of the country's list than the newest is none (MKT-14).
  */
-const judgeAudience = `create or replace function diskret.judge_audience(asked text, by_channel text, about text)
+const judgeAudience = `create or replace function diskret.judge_audience(${parameters})
   returns table (person_id uuid, reason text) language sql stable set search_path = '' as $function$
   with settings as (
     select diskret.clock() as moment, diskret.today() as today, ${bit} as mask, asked in ${promoting} and by_channel is not null as gated
@@ -71,6 +92,16 @@ const judgeAudience = `create or replace function diskret.judge_audience(asked t
   ), refusing as (
     select distinct c.person_id from diskret.consents c
       where c.purpose in ${promoting} and c.status in ${said} and c.channel = by_channel
+  ), requesting as (
+    -- Whoever asked to be called or written to, and has not said no since.
+    select distinct q.person_id from diskret.contact_requests q cross join settings s
+      where s.gated and q.channel = by_channel and q.requested_at > s.moment - interval '${retention.contactRequest.keep}'
+        and not exists (select from diskret.consents c where c.person_id = q.person_id and c.purpose in ${promoting}
+          and c.status in ${said} and c.channel = by_channel and coalesce(c.ended_at, c.recorded_at) >= q.requested_at)
+  ), looked_up as (
+    -- Whoever stands on the newest issue of the list, by any look-up, is out.
+    select ck.person_id, ck.country, not bool_or(ck.listed) as free from diskret.register_checks ck cross join settings s
+      where s.gated and ck.issue = ${issue} group by ck.person_id, ck.country
   ), bases as (
     select b.person_id, bool_or(b.purpose = 'customer' and b.closed_at is null) as customer,
         bool_or(b.purpose = 'customer') as was_customer,
@@ -105,17 +136,21 @@ const judgeAudience = `create or replace function diskret.judge_audience(asked t
   union all
   select h.id, case
       when consenting.person_id is null and not s.gated and about is not null and not coalesce(bases.soft_opt_in, false) then 'no-consent'
-      when s.gated and consenting.person_id is null and (refusing.person_id is not null or g.allowed = 'with-consent'
+      when s.gated and consenting.person_id is null and requesting.person_id is null and (refusing.person_id is not null or g.allowed = 'with-consent'
         or g.allowed = 'with-soft-opt-in-or-consent' and not coalesce(bases.soft_opt_in, false)) then 'no-consent'
-      when s.gated and consenting.person_id is null and (g.allowed = 'with-exception-or-consent' or g.needs_list) then 'country-rule'
+      when s.gated and consenting.person_id is null and requesting.person_id is null
+        and (g.allowed = 'with-exception-or-consent' and not coalesce(stated = any (g.exceptions), false)
+          or g.needs_list and not coalesce(looked_up.free, false)) then 'country-rule'
       when by_channel is not null and reachable.person_id is null then 'no-address'
     end
   from held h cross join settings s
     left join consenting on consenting.person_id = h.id
+    left join requesting on requesting.person_id = h.id
     left join refusing on refusing.person_id = h.id
     left join bases on bases.person_id = h.id
     left join countries on countries.person_id = h.id
     left join lands on lands.country = coalesce(h.country, countries.country)
+    left join looked_up on looked_up.person_id = h.id and looked_up.country = lands.country
     left join reachable on reachable.person_id = h.id
     left join gate g on g.country = coalesce(lands.country, 'other') and g.kind = h.kind
       and g.relation = case when bases.customer then 'customer' when bases.was_customer then 'former-customer' else 'none' end

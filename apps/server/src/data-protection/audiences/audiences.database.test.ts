@@ -6,7 +6,9 @@ import { recordConsent } from '../consents/record-consent.ts'
 import type { Channel } from '../consents/tables.ts'
 import { withdrawConsent } from '../consents/withdraw-consent.ts'
 import type { Actor } from '../door/actor.ts'
+import { listMarketingRules } from '../marketing-rules/list-marketing-rules.ts'
 import { mayContact } from '../marketing-rules/may-contact.ts'
+import { declinedRegisters, newestIssue } from '../marketing-rules/registers.ts'
 import { channels, type Relation, recipientKinds, relations } from '../marketing-rules/rule-line.ts'
 import { invitations } from '../notices/tables.ts'
 import { objectTo } from '../objections/object-to.ts'
@@ -48,11 +50,15 @@ const consent = (personId: string, changes: Partial<ConsentStatement> = {}) =>
   asRights((tx) => recordConsent(tx, services, statement(personId, changes)))
 const audience = (question: AudienceQuestion, actor: Actor = operator) =>
   database.door.forPurpose(roleOfAudience(actor, question.purpose), actor, (tx) => listAudience(tx, question))
-const judged = async ({ purpose, channel, topic }: AudienceQuestion): Promise<Map<string, string | null>> => {
-  const { rows } = await database.owner.query('select person_id, reason from diskret.judge_audience($1, $2, $3)', [
+const judged = async (
+  { purpose, channel, topic }: AudienceQuestion,
+  exception: string | null = null,
+): Promise<Map<string, string | null>> => {
+  const { rows } = await database.owner.query('select person_id, reason from diskret.judge_audience($1, $2, $3, $4)', [
     purpose,
     channel ?? null,
     topic ?? null,
+    exception,
   ])
   return new Map(rows.map(({ person_id, reason }) => [person_id, reason]))
 }
@@ -232,7 +238,7 @@ interface Cell {
   kind: PersonKind
   relation: Relation
   channel: Channel
-  permission: 'consent' | 'soft-opt-in' | 'declined' | 'nothing'
+  permission: 'consent' | 'soft-opt-in' | 'declined' | 'nothing' | 'asked'
 }
 
 /** Writes people with what they have said, all in a handful of statements. */
@@ -267,12 +273,15 @@ async function fillCells(cells: readonly Cell[]): Promise<void> {
   await database.owner.query('commit')
 }
 
+/** Everything that a campaign may have looked up, been asked for, or state (MKT-10, MKT-12, MKT-14). */
+const looked = ['free', 'listed', 'long ago', 'never'] as const
+
 test('the statement judges as the gate does, for each country, kind, channel and relation [MKT-40]', async () => {
   const cells: Cell[] = ['DK', 'SE', 'NO', 'DE', 'FI', null].flatMap((country) =>
     recipientKinds.flatMap((kind) =>
       relations.flatMap((relation) =>
         channels.flatMap((channel) =>
-          (['consent', 'soft-opt-in', 'declined', 'nothing'] as const).map((permission) => ({
+          (['consent', 'soft-opt-in', 'declined', 'nothing', 'asked'] as const).map((permission) => ({
             id: newId(),
             country,
             kind,
@@ -285,18 +294,56 @@ test('the statement judges as the gate does, for each country, kind, channel and
     ),
   )
   await fillCells(cells)
-  const reasons = new Map<Channel, Awaited<ReturnType<typeof judged>>>()
-  for (const channel of channels) reasons.set(channel, await judged({ purpose: 'marketing', channel }))
-  const nobodysRequest = { requestedByPerson: false, campaignException: null, robinsonCheckValid: null }
-  for (const cell of cells) {
-    const { reason } = mayContact({
-      ...cell,
-      ...nobodysRequest,
-      recipient: cell.kind,
-      consent: cell.permission === 'consent',
-      softOptIn: cell.permission === 'soft-opt-in' && cell.channel === 'email',
-      declined: cell.permission === 'declined',
+  const asked = cells.filter(({ permission, channel }) => permission === 'asked' && channel !== 'email')
+  await database.owner.query(
+    `insert into diskret.contact_requests (id, person_id, channel, evidence, requested_at, recorded_by)
+      select gen_random_uuid(), c.id, c.channel, 'form', diskret.clock(), 'operator'
+        from jsonb_to_recordset($1::jsonb) as c (id uuid, channel text)`,
+    [JSON.stringify(asked)],
+  )
+  const day = (await database.owner.query('select diskret.today()::text as day')).rows[0].day as string
+  const opened = new Set<string>()
+  for (const check of looked) {
+    await database.owner.query('delete from diskret.register_checks')
+    const checks = cells.flatMap(({ id, country }) => {
+      const register = declinedRegisters.find((one) => one.country === country)
+      if (check === 'never' || !register) return []
+      const issue = newestIssue(register, check === 'long ago' ? '2020-01-01' : day)
+      return [{ id, country, issue, listed: check === 'listed' }]
     })
-    expect(reasons.get(cell.channel)?.get(cell.id), JSON.stringify(cell)).toBe(reason)
+    await database.owner.query(
+      `insert into diskret.register_checks (id, person_id, country, issue, listed, recorded_by)
+        select gen_random_uuid(), c.id, c.country, c.issue, c.listed, 'operator'
+          from jsonb_to_recordset($1::jsonb) as c (id uuid, country text, issue text, listed boolean)`,
+      [JSON.stringify(checks)],
+    )
+    for (const exception of [null, 'insurance', 'presumed-consent'])
+      for (const channel of channels) {
+        const reasons = await judged({ purpose: 'marketing', channel }, exception)
+        for (const cell of cells) {
+          if (cell.channel !== channel) continue
+          const facts = {
+            ...cell,
+            requestedByPerson: cell.permission === 'asked',
+            campaignException: exception,
+            robinsonCheckValid: check === 'never' ? null : check === 'free',
+            recipient: cell.kind,
+            consent: cell.permission === 'consent',
+            softOptIn: cell.permission === 'soft-opt-in' && channel === 'email',
+            declined: cell.permission === 'declined',
+          }
+          const { reason } = mayContact(facts)
+          expect(reasons.get(cell.id), `${JSON.stringify(cell)} ${check} ${exception}`).toBe(reason)
+          if (reason === null && cell.permission === 'nothing') opened.add(keyOf(cell))
+        }
+      }
   }
+  // Whatever the table opens without consent, something that can be written down opens.
+  const openable = listMarketingRules().filter(
+    ({ allowed }) => allowed === 'not-declined' || allowed === 'with-exception-or-consent',
+  )
+  for (const rule of openable) expect(opened, JSON.stringify(rule)).toContain(keyOf({ ...rule, kind: rule.recipient }))
 })
+
+const keyOf = ({ country, kind, relation, channel }: Pick<Cell, 'country' | 'kind' | 'relation' | 'channel'>) =>
+  `${country} ${kind} ${relation} ${channel}`

@@ -14,6 +14,7 @@ import { type Audience, type AudienceQuestion, listAudience, roleOfAudience } fr
 interface AudienceOptions {
   channel?: Channel
   topic?: string
+  campaign?: string
   out?: string
   reason?: string
 }
@@ -27,12 +28,13 @@ export function audienceCommands(program: Command, context: CommandContext): voi
       .description('who may be worked with for a purpose, and how many may not')
       .addOption(channelOption())
       .option('--topic <topic>', 'one topic of marketing')
+      .option('--campaign <id>', 'a campaign that states an exception of the marketing act')
       .option('--out <file>', 'write them to a CSV file; needs --reason')
       .option('--reason <text>', 'why they are exported')
-      .action((purpose: PermissionPurpose, { channel, topic, out, reason }: AudienceOptions) =>
+      .action((purpose: PermissionPurpose, { channel, topic, campaign, out, reason }: AudienceOptions) =>
         context.run(
           (services, actor) => {
-            const question = { purpose, channel, topic }
+            const question = { purpose, channel, topic, campaign }
             if (out !== undefined) return writeAudience(services, actor, question, out, reason)
             return services.door.forPurpose(roleOfAudience(actor, purpose), actor, (tx) => listAudience(tx, question))
           },

@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { Channel } from '../consents/tables.ts'
 import { type Actor, isOfficer, rolesOpenTo } from '../door/actor.ts'
 import type { Transaction } from '../door/door.ts'
+import { exceptionOf } from '../marketing-checks/campaigns.ts'
 import { people } from '../people/tables.ts'
 import type { PermissionPurpose } from '../purposes/purposes.ts'
 
@@ -11,6 +12,8 @@ export interface AudienceQuestion {
   purpose: PermissionPurpose
   channel?: Channel | undefined
   topic?: string | undefined
+  /** Id of an open campaign that states an exception of the country's act (MKT-12). */
+  campaign?: string | undefined
 }
 
 /** Whoever may be worked with, and how many may not. */
@@ -37,10 +40,13 @@ export function roleOfAudience(actor: Actor, purpose: PermissionPurpose): Permis
 /**
  * Lists an audience. The policies of the role guard the people as everywhere; the function beneath looks at the rest of what
  * decides, and counts the hidden.
+ * @throws Problem campaign-not-found
  * @see PRI-2, MKT-1, MKT-10, MKT-12, MKT-41, CON-12
  */
-export async function listAudience(tx: Transaction, { purpose, channel, topic }: AudienceQuestion): Promise<Audience> {
-  const audience = sql`diskret.audience(${purpose}, ${channel ?? null}, ${topic ?? null}) a`
+export async function listAudience(tx: Transaction, question: AudienceQuestion): Promise<Audience> {
+  const { purpose, channel, topic, campaign } = question
+  const exception = campaign === undefined ? null : await exceptionOf(tx, campaign)
+  const audience = sql`diskret.audience(${purpose}, ${channel ?? null}, ${topic ?? null}, ${exception}) a`
   const rows = await tx
     .select({
       personId: sql<string | null>`a.person_id`,
@@ -58,7 +64,7 @@ export async function listAudience(tx: Transaction, { purpose, channel, topic }:
   const total = Object.values(reasons).reduce((sum, count) => sum + count, 0)
   await recordAudit(tx, {
     action: 'list',
-    details: { audience: purpose, channel: channel ?? null, permitted: ids.length },
+    details: { audience: purpose, channel: channel ?? null, permitted: ids.length, ...(campaign ? { campaign } : {}) },
   })
   const forOfficer = isOfficer(tx.actor)
   return {

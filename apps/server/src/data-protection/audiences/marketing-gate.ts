@@ -17,18 +17,19 @@ export function marketingGateObject(): DatabaseObject {
         .filter((cell) => countryRules.some((one) => one.country === cell.country && one.validFrom === cell.validFrom))
         .map((cell) => {
           const needsList = cell.conditions.some(({ code }) => code === 'register-check')
+          const exceptions = `{${(cell.exceptions ?? []).join(',')}}`
           const texts = [cell.country, cell.channel, cell.recipient, cell.relation, cell.allowed].map(quoted)
-          return `(${texts.join(', ')}, ${needsList}, ${quoted(cell.validFrom)}::date)`
+          return `(${texts.join(', ')}, ${needsList}, ${quoted(exceptions)}::text[], ${quoted(cell.validFrom)}::date)`
         }),
     ),
   )
   return {
     kind: 'function',
     name: 'marketing_gate',
-    definition: `create or replace function diskret.marketing_gate()
-      returns table (country text, channel text, kind text, relation text, allowed text, needs_list boolean, valid_from date)
+    definition: `drop function if exists diskret.marketing_gate(); create function diskret.marketing_gate()
+      returns table (country text, channel text, kind text, relation text, allowed text, needs_list boolean, exceptions text[], valid_from date)
       language sql immutable set search_path = '' as $function$
-        select * from (values ${[...rows].join(',\n')}) gate (country, channel, kind, relation, allowed, needs_list, valid_from)
+        select * from (values ${[...rows].join(',\n')}) gate (country, channel, kind, relation, allowed, needs_list, exceptions, valid_from)
       $function$; revoke all on function diskret.marketing_gate() from public`,
   }
 }

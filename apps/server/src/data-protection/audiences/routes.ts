@@ -2,12 +2,19 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { channelSchema, permissionPurposeSchema, topicSchema } from '../consents/schemas.ts'
 import { purposeNotOpen } from '../door/problems.ts'
+import { campaignNotFound } from '../marketing-checks/problems.ts'
 import { permissionPurposes } from '../purposes/purposes.ts'
 import type { Services } from '../services.ts'
 import { exportAudience } from './export-audience.ts'
 import { listAudience, roleOfAudience } from './list-audience.ts'
 import { exportWithoutReason } from './problems.ts'
 
+const question = {
+  channel: channelSchema.optional(),
+  topic: topicSchema.optional(),
+  /** A campaign that states an exception of the country's marketing act. */
+  campaign: z.uuid().optional(),
+}
 const audience = {
   permitted: z.number().int(),
   people: z.array(z.string()),
@@ -31,11 +38,11 @@ export const audienceRoutes =
           tags: ['audiences'],
           operationId: 'listAudience',
           params: z.object({ purpose: permissionPurposeSchema }),
-          querystring: z.strictObject({ channel: channelSchema.optional(), topic: topicSchema.optional() }),
+          querystring: z.strictObject(question),
           response: { 200: z.object(audience) },
         },
         // The path names the one under which it runs.
-        config: { purposes: [...permissionPurposes, 'rights'], problems: [purposeNotOpen] },
+        config: { purposes: [...permissionPurposes, 'rights'], problems: [purposeNotOpen, campaignNotFound] },
       },
       ({ actor, params: { purpose }, query }) =>
         services.door.forPurpose(roleOfAudience(actor, purpose), actor, (tx) =>
@@ -53,8 +60,7 @@ export const audienceRoutes =
           operationId: 'exportAudience',
           params: z.object({ purpose: permissionPurposeSchema }),
           body: z.strictObject({
-            channel: channelSchema.optional(),
-            topic: topicSchema.optional(),
+            ...question,
             reason: z.string().trim().min(1).max(2000),
           }),
           response: {
@@ -68,7 +74,7 @@ export const audienceRoutes =
         },
         config: {
           purposes: [...permissionPurposes],
-          problems: [purposeNotOpen, exportWithoutReason],
+          problems: [purposeNotOpen, exportWithoutReason, campaignNotFound],
           idempotent: true,
         },
       },

@@ -10,7 +10,7 @@ export const topicSchema = z.string().trim().min(1).max(100)
 export const personParams = z.object({ id: z.string().min(1).max(320) })
 
 /** A scan, a recording, a letter: the bytes are hashed and not kept, the words of a short text are. */
-const evidenceFile = z.strictObject({ name: z.string().min(1).max(255), content: z.base64().max(14_000_000) })
+export const evidenceFile = z.strictObject({ name: z.string().min(1).max(255), content: z.base64().max(14_000_000) })
 
 export const consentBody = z.strictObject({
   purpose: permissionPurposeSchema,

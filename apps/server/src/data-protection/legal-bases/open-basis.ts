@@ -121,7 +121,9 @@ async function isCustomer(tx: Transaction, personId: string): Promise<boolean> {
       and(
         eq(legalBases.personId, personId),
         eq(legalBases.purpose, 'customer'),
-        eq(legalBases.kind, 'contract'),
+        // Of a company that bought the contact person rests on the interest (BAS-22).
+        sql`(${legalBases.kind} = 'contract' or ${legalBases.kind} = 'legitimate-interest' and exists
+          (select from diskret.people p where p.id = ${legalBases.personId} and p.kind = 'company-contact'))`,
         isNull(legalBases.closedAt),
       ),
     )
