@@ -13,7 +13,7 @@ import type { Services } from '../../data-protection/services.ts'
 import { sources } from '../../data-protection/sources/tables.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { companies, employments } from '../companies/tables.ts'
-import { notePeople, notes } from '../notes/tables.ts'
+import { type NoteKind, notePeople, notes } from '../notes/tables.ts'
 import { tags } from '../tags/tables.ts'
 import { tasks } from '../tasks/tables.ts'
 import { chooseTopics, chooseWording } from './choose-wordings.ts'
@@ -151,8 +151,10 @@ async function insertHistory(
   for (const some of batches(ids)) await lookAfter(tx, some, author)
 }
 
-const kindOf = (text: string) =>
-  /\bring|talt|telefon/i.test(text) ? 'call' : /besøg|møde/i.test(text) ? 'meeting' : 'note'
+function kindOf(text: string): NoteKind {
+  if (/\bring|talt|telefon/i.test(text)) return 'call'
+  return /besøg|møde/i.test(text) ? 'meeting' : 'note'
+}
 
 /** The first colleague looks after two of three; an import alone is no contact, so the latest is worked out here. */
 async function lookAfter(tx: Transaction<'importer'>, ids: readonly string[], author: string | null): Promise<void> {

@@ -12,6 +12,7 @@ export async function eraseAccountRow(
   id: string,
 ): Promise<void> {
   for (const table of tables) {
+    await deleteOwn(tx, table, id)
     if (!subjectsOf(table.declaration).some(({ kind, via }) => kind === 'account' && via === 'itself')) continue
     const assignments = [...table.columns].flatMap(
       ([column, declaration]): { column: string; value: string | null }[] => {
@@ -28,4 +29,12 @@ export async function eraseAccountRow(
       [id, ...assignments.map(({ value }) => value)],
     )
   }
+}
+
+/** Rows that are kept for the account alone go with it: its saved views. */
+async function deleteOwn(tx: Transaction<'security'>, { name, declaration }: DeclaredTable, id: string): Promise<void> {
+  if (declaration.retention.start !== 'account-closed') return
+  for (const path of subjectsOf(declaration))
+    if (path.kind === 'account' && path.via === 'column')
+      await tx.client.query(`delete from diskret."${name}" where "${path.column}" = $1`, [id])
 }

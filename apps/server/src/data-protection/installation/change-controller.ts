@@ -1,12 +1,13 @@
 import { recordAudit } from '../audit/record-audit.ts'
 import { type Actor, isOfficer, servingRights } from '../door/actor.ts'
-import { roleNotAllowed } from '../http/problems.ts'
+import { inputUnusable, roleNotAllowed } from '../http/problems.ts'
 import type { Services } from '../services.ts'
 import { ensureStandardWordings } from '../wordings/ensure-standard-wordings.ts'
 import { type Controller, type ControllerChoices, defaultChoices } from './controller.ts'
 import type { ControllerChange } from './controller-change.ts'
 import { reasonForLonger, topicTwice } from './problems.ts'
 import { readController } from './read-controller.ts'
+import { readRegistrationNumber } from './read-registration-number.ts'
 import { installation } from './tables.ts'
 
 /**
@@ -25,6 +26,8 @@ export async function changeController(
     const before = await readController(tx)
     const choices = chosen(before.choices, change, officer)
     await tx.update(installation).set({
+      registrationNumber: registered(before, change),
+      language: change.language ?? before.language,
       contact: filled({ ...before.contact, ...only(change, ['address', 'phone', 'email', 'website']) }),
       protectionOfficer:
         change.protectionOfficer === undefined
@@ -37,6 +40,17 @@ export async function changeController(
     await recordAudit(tx, { action: 'settings', details: { changed: Object.keys(change).sort() } })
     return readController(tx)
   })
+}
+
+function registered(before: Controller, { registrationNumber }: ControllerChange): string | null {
+  if (registrationNumber === undefined) return before.registrationNumber
+  if (!registrationNumber) return null
+  const read = readRegistrationNumber(registrationNumber, before.country)
+  if (read === undefined)
+    throw inputUnusable({}, [
+      { pointer: '/registrationNumber', message: before.country === 'DK' ? '12345674' : registrationNumber },
+    ])
+  return read
 }
 
 function chosen(before: ControllerChoices, change: ControllerChange, officer: boolean): ControllerChoices {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../../platform/texts/language.ts'
 import { lineOfText } from '../../platform/texts/line-of-text.ts'
 
 const email = z.email().max(254)
@@ -16,6 +17,10 @@ const Topic = z.strictObject({
 
 /** What changes of the controller after the set-up; what is left out stays, null empties. */
 export const ControllerChange = z.strictObject({
+  /** A Danish CVR number is checked by its weights. */
+  registrationNumber: z.string().trim().max(40).nullish(),
+  /** Of the screens and mails where nobody has said another. */
+  language: z.enum(languages).optional(),
   address: lineOfText(300).nullish(),
   phone: phone.nullish(),
   /** Where notices send questions. There is always one: a notice without contact is none (NOT-C-1). */

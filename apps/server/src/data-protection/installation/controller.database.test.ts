@@ -49,6 +49,12 @@ test('how the controller is reached can be changed; what is left out stays, null
     email: 'kontakt@proeve.example',
     website: 'https://proeve.example',
   })
+  expect(
+    (await change('administrator', { registrationNumber: 'DK 10 15 08 17', language: 'en' })).json(),
+  ).toMatchObject({
+    registrationNumber: '10150817',
+    language: 'en',
+  })
   const emptied = await change('administrator', { phone: null, protectionOfficer: null })
   expect(emptied.json()).toMatchObject({
     contact: { address: 'Havnegade 1, 8000 Aarhus C', phone: null },
@@ -59,6 +65,7 @@ test('how the controller is reached can be changed; what is left out stays, null
     { website: 'javascript:alert(1)' },
     { protectionOfficer: { name: 'X' } },
     { company: 'Y' },
+    { registrationNumber: '12345678' },
   ])
     expect((await change('administrator', bad)).statusCode).toBe(422)
   expect((await change('seller', { phone: '+45 86 12 34 56' })).statusCode).toBe(403)
