@@ -105,7 +105,7 @@ function activity(purpose: Purpose, tables: readonly DeclaredTable[], language: 
       data: [...data].map(([category, labels]) => ({ category, labels: [...labels] })),
       retention: concerned.map(({ table }) => ({
         what: table.declaration.label[language],
-        limit: describeRetention(table.declaration.retention, language),
+        limit: describeRetention(table.declaration.retention, language, 'staff'),
         rule: table.declaration.retention.rule,
       })),
     },

@@ -70,3 +70,13 @@ test('the same settings make the same version, other settings another [GOV-1]', 
     version(controller, '2026-11-24T10:00:00Z'),
   )
 })
+
+test('the record speaks about the registered person, not to them', () => {
+  const limits = (['da', 'en'] as const).flatMap((language) =>
+    recordOfProcessing(tables, controller, [], language, '2026-11-25T12:00:00Z').activities.flatMap(({ retention }) =>
+      retention.map(({ limit }) => limit),
+    ),
+  )
+  expect(limits).toContain('slettes når personen bliver slettet')
+  expect(limits.filter((limit) => /\b(?:du|dig|you)\b/.test(limit))).toEqual([])
+})

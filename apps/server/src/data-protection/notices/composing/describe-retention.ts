@@ -18,12 +18,18 @@ const startTexts = {
 
 /**
  * How long something is kept, in words (NOT-C-8): the controller's own, or those of the rule that the sweeper follows (RET-1).
+ * @param reader the registered person is spoken to, staff are told about that person
  * @returns the end of a sentence without full stop: `i 24 måneder efter afsendelsen`
  */
-export function describeRetention(rule: NoticeRetention['rule'], language: Language): string {
+export function describeRetention(
+  rule: NoticeRetention['rule'],
+  language: Language,
+  reader: 'subject' | 'staff' = 'subject',
+): string {
   if (!('start' in rule)) return rule[language]
   const t = noticeTexts.in(language)
-  const start = t(startTexts[rule.start])
+  const isTold = reader === 'staff' && rule.start === 'person-erased'
+  const start = t(isTold ? 'startSubjectErased' : startTexts[rule.start])
   return rule.keep === 'P0D'
     ? t('atOnce', { start })
     : t('period', { period: describePeriod(rule.keep, language), start })

@@ -119,6 +119,7 @@ export const noticeTexts = defineTexts({
   atOnce: { da: 'slettes {start}', en: 'erased {start}' },
   period: { da: 'i {period} {start}', en: 'for {period} {start}' },
   startPersonErased: { da: 'når du selv bliver slettet', en: 'when you yourself are erased' },
+  startSubjectErased: { da: 'når personen bliver slettet', en: 'when the person is erased' },
   startLastBasisClosed: {
     da: 'efter at det sidste retsgrundlag er ophørt',
     en: 'after the last legal basis has ended',
