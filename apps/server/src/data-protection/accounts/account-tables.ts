@@ -45,6 +45,7 @@ export const staffAccountTables: readonly DescribedTable[] = [
     image: own('pd:Picture', 'Billede (bruges ikke)', 'Picture (not used)'),
     createdAt: technical,
     updatedAt: technical,
+    twoFactorEnabled: technical,
   }),
   table('session', {
     id: technical,
@@ -73,10 +74,19 @@ export const staffAccountTables: readonly DescribedTable[] = [
   }),
   table('verification', {
     id: technical,
-    identifier: own('pd:EmailAddress', 'Adresse, der bekræftes (bruges ikke)', 'Address being verified (not used)'),
-    value: secret('Bruges ikke', 'Not used'),
+    identifier: secret('Hash af et link eller af et trin i log ind', 'Hash of a link or of a step of sign-in'),
+    value: technical,
     expiresAt: technical,
     createdAt: technical,
     updatedAt: technical,
+  }),
+  table('twoFactor', {
+    id: technical,
+    secret: secret('Hemmelighed for koder fra telefonen, krypteret', 'Secret of the codes from the phone, encrypted'),
+    backupCodes: secret('Reservekoder, krypteret', 'Backup codes, encrypted'),
+    userId: technical,
+    verified: technical,
+    failedVerificationCount: technical,
+    lockedUntil: technical,
   }),
 ]

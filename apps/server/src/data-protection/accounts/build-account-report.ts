@@ -82,6 +82,8 @@ const names: Record<string, Record<Language, string>> = {
   user: { da: 'Log ind', en: 'Sign-in' },
   session: { da: 'Sessioner', en: 'Sessions' },
   account: { da: 'Adgangskode', en: 'Password' },
+  twoFactor: { da: 'Andet trin i log ind', en: 'Second factor' },
+  verification: { da: 'Links og trin, der venter', en: 'Links and steps that wait' },
 }
 const nameOf = ({ name }: DescribedTable, language: Language) => names[name]?.[language] ?? name
 

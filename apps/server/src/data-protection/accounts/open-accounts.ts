@@ -1,14 +1,15 @@
-import { betterAuth } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
 import { Pool } from 'pg'
-import { newId } from '../../platform/identifiers/new-id.ts'
 import type { Services } from '../services.ts'
+import { type AccountSecurity, accountSecurity } from './account-security.ts'
 import type { DescribedTable } from './account-tables.ts'
+import { type Auth, longestPassword, makeAuth, shortestPassword } from './make-auth.ts'
 import { passwordTooShort } from './problems.ts'
 import { readHeld } from './read-held.ts'
+import { sendResetMail } from './send-reset-mail.ts'
 
 /** Passwords and sessions of staff, in a schema that no purpose can see. */
-export interface Accounts {
+export interface Accounts extends AccountSecurity {
   /**
    * Makes what an account signs in with; one that an interrupted set-up left behind is taken over. Whether there is a colleague
    * of that address already is asked before (`registerColleague`).
@@ -16,8 +17,10 @@ export interface Accounts {
    * @throws Problem password-too-short
    */
   create(account: { email: string; name: string; password: string }): Promise<string>
-  /** @returns the cookies that open a session, or nothing when address or password is wrong */
-  signIn(email: string, password: string): Promise<string[] | undefined>
+  /**
+   * @returns the cookies that open a session, or that wait for the second factor, or nothing when address or password is wrong
+   */
+  signIn(email: string, password: string): Promise<{ cookies: string[]; needsSecondFactor: boolean } | undefined>
   /** @returns the cookies that end the session of these headers */
   signOut(headers: Headers): Promise<string[]>
   /** @returns the id of the account whose session the headers carry, or nothing */
@@ -40,14 +43,12 @@ export interface Accounts {
   close(): Promise<void>
 }
 
-export const shortestPassword = 12
-const longestPassword = 256
 // Any number will do that nobody else takes.
 const lockOfMigration = 0x44_49_53_41
-const week = 7 * 24 * 60 * 60
 
 /** Opens the accounts, making their tables where needed. */
-export async function openAccounts({ service, settings, keyring, log }: Services): Promise<Accounts> {
+export async function openAccounts(services: Services): Promise<Accounts> {
+  const { service, settings, keyring, log } = services
   const pool = new Pool({
     ...service.address,
     user: service.user,
@@ -60,10 +61,19 @@ export async function openAccounts({ service, settings, keyring, log }: Services
   }
   // A connection that is in use tells its end itself.
   pool.on('error', lost).on('connect', (client) => client.on('error', lost))
-  const options = optionsFor(pool, settings.publicUrl, keyring.key('sessions').secret.toString('base64url'))
-  await migrate(pool, options)
-  const auth = betterAuth(options)
+  const auth = makeAuth({
+    pool,
+    publicUrl: settings.publicUrl,
+    secret: keyring.key('sessions').secret.toString('base64url'),
+    sendReset: ({ email }, token) => {
+      sendResetMail(services, email, token).catch((error: unknown) =>
+        log.warn({ error }, 'a mail with a new password did not go'),
+      )
+    },
+  })
+  await migrate(pool, auth)
   return {
+    ...accountSecurity(auth, pool),
     async create({ email, name, password }) {
       refuseShort(password)
       const context = await auth.$context
@@ -91,7 +101,9 @@ export async function openAccounts({ service, settings, keyring, log }: Services
         body: { email: email.trim().toLowerCase(), password },
         asResponse: true,
       })
-      return response.ok ? response.headers.getSetCookie() : undefined
+      if (!response.ok) return undefined
+      const { twoFactorRedirect } = (await response.json()) as { twoFactorRedirect?: boolean }
+      return { cookies: response.headers.getSetCookie(), needsSecondFactor: twoFactorRedirect === true }
     },
     async signOut(headers) {
       const response = await auth.api.signOut({ headers, asResponse: true })
@@ -119,6 +131,8 @@ export async function openAccounts({ service, settings, keyring, log }: Services
     async remove(id) {
       await pool.query('delete from session where "userId" = $1', [id])
       await pool.query('delete from account where "userId" = $1', [id])
+      await pool.query('delete from "twoFactor" where "userId" = $1', [id])
+      await pool.query('delete from verification where value = $1', [id])
       await pool.query('delete from "user" where id = $1', [id])
     },
     held: (id) => readHeld(pool, id),
@@ -131,33 +145,7 @@ function refuseShort(password: string): void {
     throw passwordTooShort({}, [], 'password')
 }
 
-function optionsFor(pool: Pool, publicUrl: string, secret: string) {
-  return {
-    appName: 'Diskret',
-    baseURL: publicUrl,
-    secret,
-    database: pool,
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    // Accounts are made by an administrator, never by who happens to come by.
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: shortestPassword,
-      maxPasswordLength: longestPassword,
-    },
-    session: { expiresIn: week, updateAge: 24 * 60 * 60 },
-    rateLimit: { enabled: false },
-    advanced: {
-      cookiePrefix: 'diskret',
-      useSecureCookies: publicUrl.startsWith('https:'),
-      database: { generateId: () => newId() },
-      ipAddress: { disableIpTracking: true },
-    },
-  } satisfies Parameters<typeof betterAuth>[0]
-}
-
-async function migrate(pool: Pool, options: ReturnType<typeof optionsFor>): Promise<void> {
+async function migrate(pool: Pool, { options }: Auth): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lockOfMigration])

@@ -8,6 +8,8 @@ export const accountExists = defineProblem('account-exists', 'conflict')
 export const accountUnknown = defineProblem('account-unknown', 'missing')
 export const lastAdministrator = defineProblem('last-administrator', 'conflict')
 export const passwordWrong = defineProblem('password-wrong', 'unusable')
+export const codeWrong = defineProblem('code-wrong', 'unusable')
+export const resetLinkOver = defineProblem('reset-link-over', 'unusable')
 
 export const accountProblemTexts = {
   'api-key-not-found': { da: 'Ingen åben API-nøgle har det id.', en: 'No open API key has this id.' },
@@ -30,6 +32,14 @@ export const accountProblemTexts = {
   'last-administrator': {
     da: 'Det er den sidste administrator. Giv først en anden den rolle.',
     en: 'This is the last administrator. Give the role to somebody else first.',
+  },
+  'code-wrong': {
+    da: 'Koden er forkert, eller den er udløbet. Skriv den, der står på telefonen nu.',
+    en: 'The code is wrong or over. Write the one that stands on the phone now.',
+  },
+  'reset-link-over': {
+    da: 'Linket er brugt eller udløbet. Bed om et nyt.',
+    en: 'The link was used or is over. Ask for a new one.',
   },
   'password-wrong': {
     da: 'Den nuværende adgangskode er forkert.',

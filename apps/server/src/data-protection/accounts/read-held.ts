@@ -1,8 +1,14 @@
 import type { Pool } from 'pg'
 import { type DescribedTable, staffAccountTables } from './account-tables.ts'
 
-/** How rows of a table lead to an account; nothing in `verification` does, and nothing is written there. */
-const ownerOf: Record<string, string> = { user: 'id', session: 'userId', account: 'userId' }
+/** How rows of a table lead to an account: what waits for a confirmation holds its id as the value. */
+const ownerOf: Record<string, string> = {
+  user: 'id',
+  session: 'userId',
+  account: 'userId',
+  twoFactor: 'userId',
+  verification: 'value',
+}
 
 /**
  * Reads what the tables of sign-in hold of one account, by their declarations.
@@ -21,7 +27,7 @@ export async function readHeld(
       column.personal && column.withheld !== undefined ? [] : [`"${name}"`],
     )
     const { rows } = await pool.query<Record<string, unknown>>(
-      `select ${columns.join(', ')} from "${table.name}" where "${owner}" = $1 order by "createdAt"`,
+      `select ${columns.join(', ')} from "${table.name}" where "${owner}" = $1 order by id`,
       [id],
     )
     if (rows.length > 0) found.push({ table, rows })

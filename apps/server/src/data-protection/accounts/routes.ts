@@ -19,6 +19,7 @@ import {
 } from './problems.ts'
 import { readSelf } from './read-self.ts'
 import { registerColleague } from './register-colleague.ts'
+import { accountSecurityRoutes } from './security-routes.ts'
 import { setPassword } from './set-password.ts'
 
 const Role = z.enum(staffRoles)
@@ -50,6 +51,7 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
   const { door } = services
   return async (app) => {
     await app.register(apiKeyRoutes(services))
+    await app.register(accountSecurityRoutes(accounts))
     app.post(
       '/api/session',
       {
@@ -58,14 +60,15 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
           operationId: 'signIn',
           tags: ['accounts'],
           body: Credentials,
-          response: { 204: z.undefined() },
+          response: { 200: z.object({ needsSecondFactor: z.literal(true) }), 204: z.undefined() },
         },
         config: { open: true, problems: [signInFailed] },
       },
       async ({ body }, reply) => {
-        const cookies = await accounts.signIn(body.email, body.password)
-        if (!cookies) throw signInFailed({})
-        return reply.header('set-cookie', cookies).code(204).send(undefined)
+        const signedIn = await accounts.signIn(body.email, body.password)
+        if (!signedIn) throw signInFailed({})
+        reply.header('set-cookie', signedIn.cookies)
+        return signedIn.needsSecondFactor ? reply.send({ needsSecondFactor: true }) : reply.code(204).send(undefined)
       },
     )
     app.get(

@@ -23,7 +23,7 @@ export function setUpPages(app: FastifyInstance, desk: Desk, services: Services,
       faults.push({ field: 'timeZone', message: setUpTexts.in(visit.language)('timeZoneNote') })
     if (!input.success || faults.length > 0) return showSetUp(desk, visit, sent, faults)
     await setUp(services, accounts, input.data)
-    const cookies = await accounts.signIn(input.data.email, input.data.password)
+    const cookies = (await accounts.signIn(input.data.email, input.data.password))?.cookies
     // A real company reads and signs its assessments before lists come in; practice has them signed.
     return reply.header('set-cookie', cookies ?? []).redirect(input.data.practice ? '/' : '/assessments', 303)
   })

@@ -12,7 +12,7 @@ export function signInPages(app: FastifyInstance, desk: Desk, accounts: Accounts
   app.post('/sign-in', pageConfig, async (request, reply) => {
     const visit = await desk.visit(request, reply)
     const { email = '', password = '' } = formOf(request)
-    const cookies = await accounts.signIn(email, password)
+    const cookies = (await accounts.signIn(email, password))?.cookies
     if (cookies) return reply.header('set-cookie', cookies).redirect('/', 303)
     const message = signInTexts.in(visit.language)('wrong')
     return desk.showSignIn(visit, 422, { email }, [{ field: 'email', message }])
