@@ -5,9 +5,16 @@ import type { PersonWords } from './person-words.ts'
  * How surely a passage speaks of a living person rather than of a firm, goods or a market.
  * @param from first token of the passage
  * @param to token after it
+ * @param words the tokens that tell the fact: a firm or a thing among them ("shop steward") says nothing of whose it is
  * @returns 0 to 1; below 0.5 it is better not to say so
  */
-export function speaksOfPerson(reading: Reading, people: PersonWords, from: number, to: number): number {
+export function speaksOfPerson(
+  reading: Reading,
+  people: PersonWords,
+  from: number,
+  to: number,
+  words: readonly number[],
+): number {
   const { clauseOf, sentenceOf, clauseStarts, sentenceStarts } = reading
   const clauseStart = clauseStarts[clauseOf[from] ?? 0] ?? 0
   const clauseEnd = clauseStarts[(clauseOf[Math.max(from, to - 1)] ?? 0) + 1] ?? to
@@ -16,8 +23,8 @@ export function speaksOfPerson(reading: Reading, people: PersonWords, from: numb
   const sentenceEnd = sentenceStarts[sentence + 1] ?? to
 
   const own = strongest(people.strength, clauseStart, clauseEnd)
-  const company = hasAny(people.company, clauseStart, clauseEnd)
-  const thing = hasAny(people.thing, clauseStart, clauseEnd)
+  const company = hasAny(people.company, clauseStart, clauseEnd, words)
+  const thing = hasAny(people.thing, clauseStart, clauseEnd, words)
   if (own === 4) return company ? 0.85 : 1
   if (own === 3) return company ? 0.6 : 0.9
   if (own === 2) return company ? 0.45 : thing ? 0.6 : 0.8
@@ -49,7 +56,7 @@ function strongest(strength: Uint8Array, from: number, to: number): number {
   return most
 }
 
-function hasAny(marks: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (marks[at]) return true
+function hasAny(marks: Uint8Array, from: number, to: number, but: readonly number[]): boolean {
+  for (let at = from; at < to; at++) if (marks[at] && !but.includes(at)) return true
   return false
 }

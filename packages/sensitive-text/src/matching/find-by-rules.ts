@@ -60,7 +60,7 @@ export function findByRules(reading: Reading): RuleFindings {
     if (isSilenced(category, start, end, words)) continue
     if (section !== 'reveals though denied' && !rule.deniedToo && isDenied(reading, start, end, words)) continue
     const weights = sectionWeights[section]
-    const person = speaksOfPerson(reading, people, start, end)
+    const person = speaksOfPerson(reading, people, start, end, words)
     const needed = rule.alone ? 0 : rule.person ? Math.max(0.5, weights.person) : weights.person
     if (person < needed) continue
     const sure = weights.sure - (rule.possible ? 0.2 : 0) + (needed > 0 ? (person - 0.7) * 0.3 : 0)
