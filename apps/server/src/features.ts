@@ -2,7 +2,9 @@ import { bulkFeature } from './crm/bulk/feature.ts'
 import { colleaguesFeature } from './crm/colleagues/feature.ts'
 import { companiesFeature } from './crm/companies/feature.ts'
 import { countersFeature } from './crm/counters/feature.ts'
+import { facetsFeature } from './crm/facets/feature.ts'
 import { importsFeature } from './crm/imports/feature.ts'
+import { invitationListFeature } from './crm/invitations/feature.ts'
 import { notesFeature } from './crm/notes/feature.ts'
 import { peopleFeature } from './crm/people/feature.ts'
 import { sampleFeature } from './crm/sample/feature.ts'
@@ -55,6 +57,8 @@ export const features: readonly Feature[] = [
   undoFeature,
   bulkFeature,
   countersFeature,
+  facetsFeature,
+  invitationListFeature,
   deskFeature,
   ledgerFeature,
   invitationsFeature,

@@ -12,6 +12,8 @@ import { problemTexts } from '../../problem-texts.ts'
 import { bulkFeature } from '../bulk/feature.ts'
 import { colleaguesFeature } from '../colleagues/feature.ts'
 import { companiesFeature } from '../companies/feature.ts'
+import { facetsFeature } from '../facets/feature.ts'
+import { invitationListFeature } from '../invitations/feature.ts'
 import { notesFeature } from '../notes/feature.ts'
 import { aCustomer, signedAssessment } from '../people/builders.ts'
 import { peopleFeature } from '../people/feature.ts'
@@ -45,6 +47,8 @@ beforeAll(async () => {
     viewsFeature,
     undoFeature,
     bulkFeature,
+    facetsFeature,
+    invitationListFeature,
   ]
   const settings = { ...services.settings, rateLimit: 'off' as const }
   app = await buildServer({ ...services, settings }, { features, problemTexts, version: '1' })
@@ -285,4 +289,25 @@ test('a company has an owner, filters, and tells how many are hidden from five o
   ])
   expect((await ask('POST', '/api/companies/count', { search: 'nord' })).json).toEqual({ count: 1, exact: true })
   expect((await ask('GET', '/api/colleagues')).json.items).toMatchObject([{ id: sofie, name: 'Sofie Lund' }])
+})
+
+test('filters suggest values that the role sees; who is invited stands in a list of its own, by the day it ends', async () => {
+  expect((await ask('GET', '/api/values/city?text=aar')).json).toEqual({ items: ['Aarhus'] })
+  expect((await ask('GET', '/api/values/city?text=ode')).json).toEqual({ items: [] })
+  expect((await ask('GET', '/api/values/company-city?text=%C3%B8')).json).toEqual({ items: [] })
+  await signedAssessment(services, 'invitation', 'invitation')
+  for (const name of ['Ib Bang', 'Bo Dal'])
+    await ask('POST', '/api/people', {
+      name,
+      emails: [`${name[0]}@messe.example`],
+      source: { from: 'elsewhere', description: 'Vinmessen' },
+      basis: { kind: 'invitation' },
+    })
+  const first = await ask('GET', '/api/invitations?limit=1')
+  expect(first.json.items, first.text).toMatchObject([{ source: 'Vinmessen', sentAt: null, mail: null }])
+  const second = await ask('GET', `/api/invitations?limit=1&cursor=${first.json.next}`)
+  expect([first, second].map(({ json }) => json.items[0].name).sort()).toEqual(['Bo Dal', 'Ib Bang'])
+  expect((await ask('POST', '/api/invitations/count', { search: 'bang', sent: false })).json.count).toBe(1)
+  expect((await ask('GET', '/api/invitations?sent=true')).json.items).toEqual([])
+  expect(await names([{ field: 'recorded', withinDays: 1 }])).not.toContain('Ib Bang')
 })
