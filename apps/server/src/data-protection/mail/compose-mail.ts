@@ -105,6 +105,19 @@ export function pageLink(
   return `${services.settings.publicUrl}/${path}/${makeToken(services.keyring, target)}`
 }
 
+/** What proves an address has nothing to say no to. */
+const withoutNo: readonly MailRecord['kind'][] = ['confirmation', 'code']
+
+/**
+ * The address at which one press says no to marketing by mail (RFC 8058; MKT-5), for a mail to one person: at an address that
+ * several share nobody presses for the others.
+ */
+export function unsubscribeOf(services: Pick<Services, 'keyring' | 'settings'>, mail: MailRecord): string | null {
+  const [only, ...others] = mail.people
+  if (withoutNo.includes(mail.kind) || mail.shared || !only || others.length > 0) return null
+  return `${pageLink(services, { kind: 'person', id: only.id })}/unsubscribe`
+}
+
 const linkOf = (services: Pick<Services, 'keyring' | 'settings'>, mail: MailRecord) =>
   pageLink(services, mail.shared ? { kind: 'mail', id: mail.id } : { kind: 'person', id: mail.people[0]!.id })
 

@@ -13,6 +13,7 @@ import { sources } from '../sources/tables.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { testServices } from '../testing/test-services.ts'
 import { listOutbox } from './list-outbox.ts'
+import { readToken } from './page-token.ts'
 import { queueMail } from './queue-mail.ts'
 import { readMail } from './read-mail.ts'
 import { sendHeldMail } from './send-held-mail.ts'
@@ -155,6 +156,40 @@ test('a Danish notice asks for no consent to marketing [MKT-7, MKT-8]', async ()
   expect(simpleParser(received[0]!.message).text).not.toMatch(
     /nyhedsbrev|tilbud|samtykke til markedsføring|må vi sende/i,
   )
+})
+
+test('one press in a mail program says no, at an address that the mail names [MKT-5]', async () => {
+  const { ids } = await anInvited('tryk@liste.example')
+  await anInvited('faelles@firma.example', true, ['Anne Holm', 'Bo Friis'])
+  await sendWaitingMail(services)
+  const [own, shared] = received.map(({ message }) => simpleParser(message).headers)
+  expect(own!.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+  const [, address = ''] = /^<(https:\/\/crm\.example\/p\/[\w-]{44}\/unsubscribe)>$/.exec(
+    own!.get('list-unsubscribe')!,
+  )!
+  expect(readToken(services.keyring, address.split('/')[4]!)).toEqual({ kind: 'person', id: ids[0] })
+  // Where several read, nobody presses for the others.
+  expect(shared!.has('list-unsubscribe')).toBe(false)
+})
+
+test('what has not been sent goes to where the person reads mail now, or to nobody [PRI-5, REC-3]', async () => {
+  const moved = await anInvited('gammel@liste.example')
+  const gone = await anInvited('borte@liste.example')
+  const couple = await anInvited('par@hjem.example', true, ['Anne Holm', 'Bo Friis'])
+  const set = (personId: string | undefined, address: string) =>
+    database.owner.query('update diskret.email_addresses set address = $2 where person_id = $1', [personId, address])
+  await set(moved.ids[0], 'ny@liste.example')
+  await database.owner.query('delete from diskret.email_addresses where person_id = $1', [gone.ids[0]])
+  await set(couple.ids[1], 'bo@egen.example')
+  expect(await sendWaitingMail(services)).toEqual({ sent: 3, refused: 1, waiting: 0 })
+  expect(received.map(({ to }) => to[0]).sort()).toEqual(['bo@egen.example', 'ny@liste.example', 'par@hjem.example'])
+  for (const id of [...moved.ids, ...couple.ids])
+    expect(await factsOf(id)).toMatchObject({ sent: true, delivered: true })
+  expect(await factsOf(gone.ids[0]!)).toMatchObject({ sent: false, delivered: false })
+  const { rows } = await database.owner.query(
+    `select count(*)::int as n from diskret.mail_messages where recipient = 'gammel@liste.example'`,
+  )
+  expect(rows).toEqual([{ n: 0 }])
 })
 
 test('a code goes at once, by a job; a notice goes with the next look at what is due', async () => {

@@ -2,7 +2,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { Transaction } from '../door/door.ts'
 import { readController } from '../installation/read-controller.ts'
 import type { Services } from '../services.ts'
-import { composeMail, messageId } from './compose-mail.ts'
+import { composeMail, messageId, unsubscribeOf } from './compose-mail.ts'
 import { readMails } from './mail-record.ts'
 import { mailNotFound } from './problems.ts'
 import { senderOf } from './send-waiting-mail.ts'
@@ -28,6 +28,7 @@ export async function readMail(
     to: mail.recipient,
     messageId: messageId(services.settings.publicUrl, mail.id),
     date: mail.sentAt ?? services.clock.now(),
+    unsubscribe: unsubscribeOf(services, mail),
   })
   for (const person of mail.people)
     await recordAudit(tx, { action: 'look', personId: person.id, details: { mail: mail.id } })

@@ -10,9 +10,10 @@ import { ensureNoticeVersion } from '../notices/ensure-notice-version.ts'
 import { invitations, notices } from '../notices/tables.ts'
 import { emailAddresses, people } from '../people/tables.ts'
 import type { Services } from '../services.ts'
-import { composeMail, invitationEnd, messageId } from './compose-mail.ts'
+import { composeMail, invitationEnd, messageId, unsubscribeOf } from './compose-mail.ts'
 import { type MailRecord, readMails } from './mail-record.ts'
 import { mailServerMissing } from './problems.ts'
+import { readdressMail } from './readdress-mail.ts'
 import { mailMessages } from './tables.ts'
 import { writeMessage } from './write-message.ts'
 
@@ -45,6 +46,10 @@ export async function sendWaitingMail(
       if (until()) return
       const claimed = await claim(services, controller, memory)
       if (!claimed) return
+      if (claimed === 'nobody') {
+        counts.refused += 1
+        continue
+      }
       counts[await deliver(services, controller, transport, claimed)] += 1
     }
   }
@@ -62,8 +67,11 @@ interface Claimed {
   attempt: number
 }
 
-/** Takes one mail that is due, and fixes what it will say; skips those that others have taken. */
-function claim(services: Services, controller: Controller, memory: NoticeMemory): Promise<Claimed | null> {
+/**
+ * Takes one mail that is due, and fixes what it will say and where it goes; skips those that others have taken.
+ * @returns `nobody` where its persons have no address left: it counts as refused, and its notice is open again
+ */
+function claim(services: Services, controller: Controller, memory: NoticeMemory): Promise<Claimed | 'nobody' | null> {
   return services.door.forPurpose('rights', system, async (tx) => {
     const [due] = await tx
       .select({ id: mailMessages.id, attempts: mailMessages.attempts })
@@ -78,20 +86,24 @@ function claim(services: Services, controller: Controller, memory: NoticeMemory)
       .limit(1)
       .for('update', { skipLocked: true })
     if (!due) return null
-    const [mail] = await readMails(tx, [due.id])
-    if (mail!.kind === 'invitation')
-      mail!.values = { ...mail!.values, endsOn: invitationEnd(services, controller, mail!) }
+    const [found] = await readMails(tx, [due.id])
+    const mail = await readdressMail(tx, services, found!)
+    if (!mail) {
+      await refuse(tx, due.id)
+      return 'nobody'
+    }
+    if (mail.kind === 'invitation') mail.values = { ...mail.values, endsOn: invitationEnd(services, controller, mail) }
     const attempt = due.attempts + 1
     const pause = firstPause * 2 ** (attempt - 1)
     await tx
       .update(mailMessages)
       .set({
         attempts: attempt,
-        values: mail!.values,
+        values: mail.values,
         nextAttemptAt: sql`diskret.clock() + make_interval(secs => ${pause})`,
       })
       .where(eq(mailMessages.id, due.id))
-    return { mail: mail!, text: await composeMail(tx, services, controller, mail!, memory), attempt }
+    return { mail: mail, text: await composeMail(tx, services, controller, mail, memory), attempt }
   })
 }
 
@@ -107,6 +119,7 @@ async function deliver(
     to: mail.recipient,
     messageId: messageId(settings.publicUrl, mail.id),
     date: clock.now(),
+    unsubscribe: unsubscribeOf(services, mail),
   })
   try {
     await transport.sendMail({ envelope: { from: senderOf(services, controller).address, to: mail.recipient }, raw })
@@ -162,11 +175,7 @@ async function recordSending(tx: Transaction<'rights'>, services: Services, cont
 /** A server refused it for good: the duty to inform stays open, and the address informs nobody any more (NOT-14). */
 function recordRefusal(services: Services, mail: MailRecord, byAddress: boolean): Promise<void> {
   return services.door.forPurpose('rights', system, async (tx) => {
-    await tx.update(mailMessages).set({ state: 'refused' }).where(eq(mailMessages.id, mail.id))
-    await tx
-      .update(notices)
-      .set({ mailId: null })
-      .where(and(eq(notices.mailId, mail.id), isNull(notices.deliveredAt)))
+    await refuse(tx, mail.id)
     if (!byAddress) return
     const ids = mail.people.map(({ id }) => id)
     if (ids.length === 0) return
@@ -175,4 +184,12 @@ function recordRefusal(services: Services, mail: MailRecord, byAddress: boolean)
       .set({ refusedAt: sql`diskret.clock()` })
       .where(and(inArray(emailAddresses.personId, ids), eq(emailAddresses.address, mail.recipient)))
   })
+}
+
+async function refuse(tx: Transaction<'rights'>, mailId: string): Promise<void> {
+  await tx.update(mailMessages).set({ state: 'refused' }).where(eq(mailMessages.id, mailId))
+  await tx
+    .update(notices)
+    .set({ mailId: null })
+    .where(and(eq(notices.mailId, mailId), isNull(notices.deliveredAt)))
 }
