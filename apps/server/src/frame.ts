@@ -8,32 +8,35 @@ import { doctorRoutes } from './data-protection/doctor/routes.ts'
 import { dueCommand } from './data-protection/due/commands.ts'
 import { dueRoutes } from './data-protection/due/routes.ts'
 import type { Feature } from './data-protection/feature.ts'
-import { initCommand } from './data-protection/installation/commands.ts'
+import { type FillSample, initCommand } from './data-protection/installation/commands.ts'
 import { controllerCommands } from './data-protection/installation/controller-commands.ts'
 import { moveCommand } from './data-protection/moving/commands.ts'
 import { leftBehindCheck } from './data-protection/moving/left-behind-check.ts'
 import { features } from './features.ts'
 import { problemTexts } from './problem-texts.ts'
+import { sampleRoute } from './sample-route.ts'
 import { version } from './version.ts'
 
 const due = features.flatMap((feature) => feature.due ?? [])
 const checks = [leftBehindCheck, ...features.flatMap((feature) => feature.checks ?? [])]
 const usualSample = 300
 
+const fillSample: FillSample = async (services, people, progress) => {
+  let made = 0
+  for (const { sample, name } of features)
+    if (sample) {
+      progress(name)
+      made += await sample(services, people ?? usualSample)
+    }
+  return made
+}
+
 /** What binds all features together: the commands and operations that work on every one of them. */
 export const frame: Feature = {
   name: 'frame',
   commands: (program, context) => {
     startCommand(program, context)
-    initCommand(program, context, async (services, people, progress) => {
-      let made = 0
-      for (const { sample, name } of features)
-        if (sample) {
-          progress(name)
-          made += await sample(services, people ?? usualSample)
-        }
-      return made
-    })
+    initCommand(program, context, fillSample)
     controllerCommands(program, context)
     dueCommand(program, context, due)
     auditCommand(program, context)
@@ -42,6 +45,7 @@ export const frame: Feature = {
   },
   routes: (services) => async (app) => {
     await app.register(auditRoutes(services))
+    await app.register(sampleRoute(services, fillSample))
     await app.register(dueRoutes(services, due))
     await app.register(doctorRoutes(services, checks))
   },

@@ -3,7 +3,7 @@ import { type Actor, isOfficer, servingRights } from '../door/actor.ts'
 import { inputUnusable, roleNotAllowed } from '../http/problems.ts'
 import type { Services } from '../services.ts'
 import { ensureStandardWordings } from '../wordings/ensure-standard-wordings.ts'
-import { type Controller, type ControllerChoices, defaultChoices } from './controller.ts'
+import { type Controller, type ControllerChoices, chosenPurposes, defaultChoices } from './controller.ts'
 import type { ControllerChange } from './controller-change.ts'
 import { reasonForLonger, topicTwice } from './problems.ts'
 import { readController } from './read-controller.ts'
@@ -54,8 +54,9 @@ function registered(before: Controller, { registrationNumber }: ControllerChange
 }
 
 function chosen(before: ControllerChoices, change: ControllerChange, officer: boolean): ControllerChoices {
-  const { topics, invitationDays, invitationDaysUnsent, invitationReason, electronicMarketingOnPage } = change
+  const { purposes, topics, invitationDays, invitationDaysUnsent, invitationReason, electronicMarketingOnPage } = change
   const choices: ControllerChoices = {
+    purposes: purposes ? chosenPurposes.filter((purpose) => purposes.includes(purpose)) : before.purposes,
     topics: topics ?? before.topics,
     invitationDays: invitationDays ?? before.invitationDays,
     invitationDaysUnsent: invitationDaysUnsent ?? before.invitationDaysUnsent,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../../platform/texts/language.ts'
 import { lineOfText } from '../../platform/texts/line-of-text.ts'
+import { chosenPurposes } from './controller.ts'
 
 const email = z.email().max(254)
 const phone = z
@@ -34,6 +35,8 @@ export const ControllerChange = z.strictObject({
     .strictObject({ name: lineOfText(200).nullish(), email: email.nullish(), phone: phone.nullish() })
     .refine((officer) => officer.email || officer.phone, { path: ['email'] })
     .nullish(),
+  /** The purposes that the company has. Leaving one out hides it; bases and consents stay. */
+  purposes: z.array(z.enum(chosenPurposes)).max(chosenPurposes.length).optional(),
   /** All topics of marketing, in order. A topic that is left out is not asked about any more; consents to it stay. */
   topics: z.array(Topic).max(50).optional(),
   invitationDays: z.number().int().min(1).max(30).optional(),

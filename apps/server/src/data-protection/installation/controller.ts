@@ -1,5 +1,11 @@
+/** The purposes that a company may have or not; those of the law it always has. */
+export const chosenPurposes = ['customer', 'prospecting', 'marketing', 'profiling'] as const
+export type ChosenPurpose = (typeof chosenPurposes)[number]
+
 /** Choices of the controller where the law leaves room; the strict one unless an officer wrote why (PRI-9). */
 export interface ControllerChoices {
+  /** The purposes that the company has: what the app offers. None of them is open for anybody by it (PRI-9). */
+  purposes: readonly ChosenPurpose[]
   /** Topics of marketing, by name in both languages; each has consents of its own (CON-2). */
   topics: { id: string; da: string; en: string }[]
   /** Days after its message after which an unanswered invitation is erased, and after import if never sent (BAS-26). */
@@ -28,6 +34,7 @@ export interface Controller {
 }
 
 export const defaultChoices: ControllerChoices = {
+  purposes: chosenPurposes,
   topics: [],
   invitationDays: 14,
   invitationDaysUnsent: 30,

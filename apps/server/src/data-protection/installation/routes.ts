@@ -37,6 +37,7 @@ const ControllerAnswer = z.object({
   practice: z.boolean(),
   contact: z.object({ address: text, phone: text, email: text, website: text }),
   protectionOfficer: z.object({ name: text, email: text, phone: text }).nullable(),
+  purposes: z.array(z.string()),
   topics: z.array(z.object({ id: z.string(), da: z.string(), en: z.string() })),
   invitationDays: z.number().int(),
   invitationDaysUnsent: z.number().int(),

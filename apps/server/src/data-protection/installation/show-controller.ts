@@ -10,6 +10,7 @@ export interface ShownController {
   practice: boolean
   contact: Record<'address' | 'phone' | 'email' | 'website', string | null>
   protectionOfficer: Record<'name' | 'email' | 'phone', string | null> | null
+  purposes: string[]
   topics: { id: string; da: string; en: string }[]
   invitationDays: number
   invitationDaysUnsent: number
@@ -37,6 +38,7 @@ export function showController({ contact, protectionOfficer, choices, ...control
       email: protectionOfficer.email ?? null,
       phone: protectionOfficer.phone ?? null,
     },
+    purposes: [...choices.purposes],
     topics: choices.topics,
     invitationDays: choices.invitationDays,
     invitationDaysUnsent: choices.invitationDaysUnsent,

@@ -9,6 +9,10 @@ export const mailProblemTexts: Record<string, Label> = {
     da: 'Der er ingen mailserver. Angiv den i SMTP_URL, for eksempel smtp://mail.firma.example:587.',
     en: 'There is no mail server. Name it in SMTP_URL, for example smtp://mail.company.example:587.',
   },
+  'mail-server-refused': {
+    da: 'Mailserveren tog ikke imod mailen og svarede {code}. Se efter i SMTP_URL og MAIL_FROM, og prøv igen.',
+    en: 'The mail server did not take the mail and answered {code}. Check SMTP_URL and MAIL_FROM, and try again.',
+  },
   'mail-server-silent': {
     da: 'Mailserveren tog ikke imod. {count} mails venter fortsat og bliver forsøgt igen.',
     en: 'The mail server did not take the mail. {count} mails keep waiting and are tried again.',

@@ -1,12 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { listQuery, makePage, pageOf, readCursor } from '../../platform/http/keyset-page.ts'
+import { readSelf } from '../accounts/read-self.ts'
+import { roleNotAllowed } from '../http/problems.ts'
 import type { Services } from '../services.ts'
 import { listOutboxPage } from './list-outbox.ts'
 import { outboxKeeper, outboxKeepers } from './outbox-keeper.ts'
-import { mailNotFound, mailServerMissing, mailServerSilent } from './problems.ts'
+import { mailNotFound, mailServerMissing, mailServerRefused, mailServerSilent } from './problems.ts'
 import { readMail } from './read-mail.ts'
 import { sendHeldMail } from './send-held-mail.ts'
+import { sendTestMail } from './send-test-mail.ts'
 
 const State = z.enum(['waiting', 'held', 'sent', 'refused'])
 const Mail = z.object({
@@ -61,6 +64,25 @@ export const mailRoutes =
         config: { ...config, problems: [mailNotFound] },
       },
       ({ actor, params }) => door.forPurpose('rights', outboxKeeper(actor), (tx) => readMail(tx, services, params.id)),
+    )
+    app.post(
+      '/api/mail/test',
+      {
+        schema: {
+          summary: 'Send oneself a mail, to see that mail goes',
+          tags: ['mail'],
+          operationId: 'sendTestMail',
+          response: { 200: z.object({ to: z.string() }) },
+        },
+        config: { purposes: ['security'], roles: outboxKeepers, problems: [mailServerMissing, mailServerRefused] },
+      },
+      async ({ actor }) => {
+        const { email } = await door.forPurpose('security', { kind: 'system' }, (tx) => readSelf(tx, actor))
+        // A key has no mailbox.
+        if (email === null) throw roleNotAllowed({})
+        await sendTestMail(services, email)
+        return { to: email }
+      },
     )
     app.post(
       '/api/mail/send',

@@ -955,6 +955,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send oneself a mail, to see that mail goes */
+        post: operations["sendTestMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notes": {
         parameters: {
             query?: never;
@@ -1487,6 +1504,26 @@ export interface paths {
         get: operations["readRecord"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with invented people
+         * @description Only where nobody is registered yet.
+         */
+        post: operations["fillSample"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4214,6 +4251,7 @@ export interface operations {
                             name: string | null;
                             phone: string | null;
                         } | null;
+                        purposes: string[];
                         registrationNumber: string | null;
                         timeZone: string;
                         topics: {
@@ -4253,6 +4291,7 @@ export interface operations {
                         name?: string | null;
                         phone?: string | null;
                     } | null;
+                    purposes?: ("customer" | "prospecting" | "marketing" | "profiling")[];
                     registrationNumber?: string | null;
                     topics?: {
                         da: string;
@@ -4292,6 +4331,7 @@ export interface operations {
                             name: string | null;
                             phone: string | null;
                         } | null;
+                        purposes: string[];
                         registrationNumber: string | null;
                         timeZone: string;
                         topics: {
@@ -5606,6 +5646,28 @@ export interface operations {
                         refused: number;
                         sent: number;
                         waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    sendTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        to: string;
                     };
                 };
             };
@@ -7611,6 +7673,35 @@ export interface operations {
                         security: string[];
                         transfers: string[];
                         version: string;
+                    };
+                };
+            };
+        };
+    };
+    fillSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 120 */
+                    people?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
                     };
                 };
             };
