@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Actor } from '../../../data-protection/door/actor.ts'
 import type { Services } from '../../../data-protection/services.ts'
 import { Problem } from '../../../platform/problems/problem.ts'
@@ -38,6 +39,8 @@ export interface RunProgress {
 }
 
 const defaultBatchSize = 10_000
+// As many processors as PostgreSQL can hope for; each holds a connection.
+const lanes = Math.min(3, availableParallelism())
 // From here on the planner's figures of before would mislead the batches that follow, and everybody's queries.
 const largeImport = 5000
 
@@ -178,6 +181,10 @@ async function decide(context: RunContext, actor: Actor): Promise<void> {
   })
 }
 
+/**
+ * Commits the people in stretches of the file, some beside each other but in the order of the file, so that what is done is
+ * always the rows up to a place.
+ */
 async function commit(
   context: RunContext,
   actor: Actor,
@@ -185,21 +192,37 @@ async function commit(
   onRows: (rows: number, of: number) => void,
 ): Promise<void> {
   const { services, importId } = context
-  for (;;) {
-    const { left, refresh } = await services.door.forImport(actor, async (tx) => {
-      const { step, rowsRead, rowsDone } = await readImportRecord(tx, importId)
-      if (step !== 'commit') return { left: 0, refresh: false }
-      const until = Math.min(rowsDone + batchSize, rowsRead)
-      const isLast = until >= rowsRead
-      await commitCompanies(tx, context, rowsDone, until)
-      await updateImportRecord(tx, importId, { rowsDone: until, step: isLast ? 'finish' : 'commit' })
-      await commitBatch(tx, context, rowsDone, until)
-      onRows(until, rowsRead)
-      return { left: rowsRead - until, refresh: until >= largeImport && (rowsDone === 0 || isLast) }
+  const { door } = services
+  const { step, rowsRead: of, rowsDone } = await door.forImport(actor, (tx) => readImportRecord(tx, importId))
+  if (step !== 'commit') return
+  const stretch = (from: number, before: Promise<void>) => {
+    const until = Math.min(from + batchSize, of)
+    return door.forImport(actor, async (tx) => {
+      await commitCompanies(tx, context, from, until)
+      await commitBatch(tx, context, from, until, before)
+      await updateImportRecord(tx, importId, { rowsDone: until, step: until >= of ? 'finish' : 'commit' })
+      onRows(until, of)
     })
-    if (refresh) await services.door.forImport(actor, (tx) => refreshStatistics(tx, 'committed'))
-    if (left === 0) return
   }
+  const refresh = () => door.forImport(actor, (tx) => refreshStatistics(tx, 'committed'))
+  await stretch(rowsDone, Promise.resolve())
+  if (rowsDone === 0 && batchSize >= largeImport && of > batchSize) await refresh()
+  const running: Promise<void>[] = []
+  let before = Promise.resolve()
+  try {
+    for (let from = rowsDone + batchSize; from < of; from += batchSize) {
+      before = stretch(from, before)
+      // Looked at below, which may be later than it fails.
+      before.catch(() => {})
+      running.push(before)
+      if (running.length >= lanes) await running.shift()
+    }
+    await Promise.all(running)
+  } finally {
+    // Each that fails takes those behind it along; none is left at work.
+    await Promise.allSettled(running)
+  }
+  if (of >= largeImport) await refresh()
 }
 
 /** A file that cannot be read to its end ends the run: nothing of it has come in. */

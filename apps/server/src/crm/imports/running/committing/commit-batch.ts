@@ -15,15 +15,18 @@ import { refuseErasedSince } from './refuse-erased-since.ts'
 import type { RunContext } from './run-context.ts'
 
 /**
- * Commits the people of a stretch of the file: with basis and duty to inform, or as invitations. Everything of a person comes
- * in one transaction; the database checks at its end that nobody is without a basis or a date of erasure (PRI-1). The last step
- * of its transaction: registrations wait from its end until the commit.
+ * Writes the people of a stretch of the file: with basis and duty to inform, or as invitations. Everything of a person comes
+ * in one transaction; the database checks at its end that nobody is without a basis or a date of erasure (PRI-1). Most of it
+ * goes on beside the stretches before; what several stretches may touch, shared mailboxes and people who are here already,
+ * waits for these, so that none ever waits for a later one. Registrations wait from the end of it until the commit.
+ * @param before ends when all stretches before are committed
  */
 export async function commitBatch(
   tx: Transaction<'importer'>,
   context: RunContext,
   from: number,
   until: number,
+  before: Promise<void>,
 ): Promise<void> {
   const { client } = tx
   const endsOn = addPeriod(context.options.day, `P${context.controller.choices.invitationDaysUnsent}D`)
@@ -31,11 +34,15 @@ export async function commitBatch(
   await refuseErasedSince(client, context, from, until)
   for (;;) {
     await client.query('savepoint before_people')
-    await writeBatch(client, context, from, until, endsOn)
+    if ((await openBatch(client, context, from, until, false)) > 0) await writeBatch(client, context, endsOn)
     // The checks of the commit come first, so that nobody who registers waits for them.
+    await client.query('set constraints all immediate; set constraints all deferred')
+    await before
+    if ((await openBatch(client, context, from, until, true)) > 0) await writeBatch(client, context, endsOn)
+    await mergeIntoLiving(client, context, from, until)
     await client.query('set constraints all immediate')
     await lockRegistrations(tx, 'many')
-    const since = await findRegisteredSince(client, context)
+    const since = await findRegisteredSince(client, context, from, until)
     if (since.same.length === 0 && since.shared.length === 0) return
     // Rare, and cheaper than to take single rows out again. Going back gives the lock back as well.
     await client.query('rollback to savepoint before_people')
@@ -43,18 +50,11 @@ export async function commitBatch(
   }
 }
 
-async function writeBatch(
-  client: PoolClient,
-  context: RunContext,
-  from: number,
-  until: number,
-  endsOn: string,
-): Promise<void> {
-  await openBatch(client, context, from, until)
+/** Writes all about the persons of `batch`. */
+async function writeBatch(client: PoolClient, context: RunContext, endsOn: string): Promise<void> {
   await insertPeople(client, context, endsOn)
   await insertBases(client, context, endsOn)
   await insertNotices(client, context)
   await insertWork(client, context)
-  await mergeIntoLiving(client, context, from, until)
   await comparePermissions(client)
 }

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { RunContext } from './run-context.ts'
 
-/** Rows of the batch whose person was registered by others after the rows were decided. */
+/** Rows of a stretch whose person was registered by others after the rows were decided. */
 export interface RegisteredSince {
   /** Who is certainly the same: they are not brought in a second time. */
   same: { position: number; personId: string }[]
@@ -10,17 +10,19 @@ export interface RegisteredSince {
 }
 
 /**
- * Looks once more for the persons of `batch` in the base: by hand, by the API or by a sign-up they may have come in since the
+ * Looks once more for the persons of a stretch in the base: by hand, by the API or by a sign-up they may have come in since the
  * rows were decided. By the certain rules of `matchBase`: address and name, number and name.
  */
 export async function findRegisteredSince(
   client: PoolClient,
   { importId, sourceId }: Pick<RunContext, 'importId' | 'sourceId'>,
+  from: number,
+  until: number,
 ): Promise<RegisteredSince> {
   const { rows } = await client.query<{ position: number; person_id: string; same: boolean; shared: boolean }>(
     `select b.position, p.id as person_id, f.by_number or s.short_name is null or p.name like '%@%'
-         or diskret.short_name(p.name) = diskret.short_name(s.name) as same, b.shared
-     from batch b
+         or diskret.short_name(p.name) = diskret.short_name(s.name) as same, 'shared-mailbox' = any(b.warnings) as shared
+     from diskret.import_rows b
        join diskret.import_rows r on r.import_id = $1 and r.person_id = b.person_id
        join diskret.import_staging s on s.import_id = $1 and s.position = r.position
        cross join lateral (
@@ -30,10 +32,11 @@ export async function findRegisteredSince(
          select n.person_id, n.source_id, true from unnest(s.phones) k(number) join diskret.phone_numbers n on n.number = k.number
          where s.name_key is not null) f
        join diskret.people p on p.id = f.person_id
-     where f.source_id is distinct from $2::uuid and p.source_id is distinct from $2::uuid
+     where b.import_id = $1 and b.position >= $3 and b.position < $4 and b.outcome = 'accepted'
+       and f.source_id is distinct from $2::uuid and p.source_id is distinct from $2::uuid
        and (not f.by_number or diskret.name_key(p.name) = diskret.name_key(s.name))
      order by b.position, p.recorded_at, p.id`,
-    [importId, sourceId],
+    [importId, sourceId, from, until],
   )
   const same = new Map<number, string>()
   for (const row of rows) if (row.same && !same.has(row.position)) same.set(row.position, row.person_id)

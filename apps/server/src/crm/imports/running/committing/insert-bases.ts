@@ -7,8 +7,7 @@ import type { RunContext } from './run-context.ts'
 /** Opens the basis of each person of the batch, with its evidence; who has none is invited, until the day given. */
 export async function insertBases(client: PoolClient, context: RunContext, endsOn: string): Promise<void> {
   const { importId, declaredBy, sourceId, options } = context
-  if (options.basis === 'consent') {
-    await useWordings(client, 'batch')
+  if (options.basis === 'consent')
     await client.query(
       insertCarrying(
         consents,
@@ -38,7 +37,6 @@ export async function insertBases(client: PoolClient, context: RunContext, endsO
       ),
       [declaredBy],
     )
-  }
   if (options.basis !== 'invitation')
     await client.query(
       insertCarrying(
@@ -58,17 +56,6 @@ export async function insertBases(client: PoolClient, context: RunContext, endsO
       'from batch b where b.kind is null order by b.position',
     ),
     [sourceId, importId, endsOn],
-  )
-}
-
-/**
- * From now on the wordings are immutable (CON-23).
- * @param rows the table whose `content` holds the consents
- */
-export async function useWordings(client: PoolClient, rows: 'batch' | 'proved'): Promise<void> {
-  await client.query(
-    `update diskret.wordings w set used_since = diskret.clock() where w.used_since is null
-       and w.id in (select (content #>> '{consent,wordingId}')::uuid from ${rows} where content ? 'consent')`,
   )
 }
 

@@ -11,17 +11,17 @@ import type { RunContext } from './run-context.ts'
  * written to at a shared mailbox get one mail, which names nobody.
  */
 export async function insertNotices(client: PoolClient, context: RunContext): Promise<void> {
-  const { controller, services, importId } = context
+  const { controller, services } = context
   const state = services.settings.smtpUrl ? 'waiting' : 'held'
   const mask = tableMask(declarationOf(mailPeople)) & tableMask(declarationOf(mailMessages))
   await client.query(
     `insert into diskret.mail_messages (id, kind, recipient, language, values, shared, state, next_attempt_at, permitted_purposes, lasting_purposes, permitted_until)
      select distinct on (b.mail_id) b.mail_id, case when b.kind is null then 'invitation' else 'notice' end,
        coalesce(b.email, b.content -> 'emails' ->> 0), $1,
-       jsonb_build_object('import', $2::text), b.shared or b.email is null, $3, case when $3 = 'waiting' then diskret.clock() end,
+       '{}'::jsonb, b.shared or b.email is null, $2, case when $2 = 'waiting' then diskret.clock() end,
        b.permitted & ${mask}, b.lasting & ${mask}, b.ends
      from batch b where b.mail_id is not null order by b.mail_id on conflict (id) do nothing`,
-    [controller.language, importId, state],
+    [controller.language, state],
   )
   await client.query(
     insertCarrying(

@@ -11,8 +11,16 @@ const purposeBit = (purpose: string) => purposes[purpose as keyof typeof purpose
  * permission that follows from it.
  * @param from first place in the file
  * @param until first place behind the stretch
+ * @param shared whether those at a mailbox that others read as well, or all others
+ * @returns how many
  */
-export async function openBatch(client: PoolClient, context: RunContext, from: number, until: number): Promise<void> {
+export async function openBatch(
+  client: PoolClient,
+  context: RunContext,
+  from: number,
+  until: number,
+  shared: boolean,
+): Promise<number> {
   const { importId, options, startedAt, controller } = context
   const noticeDue = noticeDueAt(false, startedAt, controller)
   const { interest } = options
@@ -25,7 +33,7 @@ export async function openBatch(client: PoolClient, context: RunContext, from: n
     consent: "'consent'",
   }[options.basis]
   await client.query('drop table if exists pg_temp.batch')
-  await client.query(
+  const { rowCount } = await client.query(
     `create temp table batch on commit drop as
     select f.*,
       ${openByLaw} | f.opened | case when f.kind is null then ${purposes.invitation.bit} else 0 end as permitted,
@@ -45,13 +53,14 @@ export async function openBatch(client: PoolClient, context: RunContext, from: n
           s.content, s.sealed, case when r.basis then ${kind} end as kind, '${interest?.purpose ?? ''}' as interest_purpose
         from diskret.import_rows r join diskret.import_staging s on s.import_id = r.import_id and s.position = r.position
         where r.import_id = '${importId}' and r.position >= ${from} and r.position < ${until}
-          and r.outcome = 'accepted' and not s.is_company
+          and r.outcome = 'accepted' and not s.is_company and ('shared-mailbox' = any(r.warnings)) = ${shared}
       ) d
     ) f`,
   )
   await client.query('create unique index on batch (position); analyze batch')
   if (interestBit === 0 && options.basis === 'legitimate-interest')
     throw new Error('a list under legitimate interest names its assessment')
+  return rowCount ?? 0
 }
 
 const purposeCase = `case d.kind when 'contract' then 'customer' when 'legitimate-interest' then d.interest_purpose

@@ -3,7 +3,6 @@ import { consents } from '../../../../data-protection/consents/tables.ts'
 import { declarationOf } from '../../../../data-protection/declarations/personal-table.ts'
 import { tableMask } from '../../../../data-protection/declarations/readable-columns.ts'
 import { besidePerson } from './batch-columns.ts'
-import { useWordings } from './insert-bases.ts'
 import type { RunContext } from './run-context.ts'
 
 /**
@@ -39,7 +38,6 @@ export async function openConsentsOfLiving(
         and not exists (${sameConsent} and o.given_at >= b.given_at)`,
   )
   if (!rowCount) return 0
-  await useWordings(client, 'proved')
   const mask = tableMask(declarationOf(consents))
   await client.query(
     `insert into diskret.consents (id, person_id, purpose, topic, channel, status, wording_id, language, identifier_used, given_at, method,
