@@ -1,0 +1,75 @@
+import type { Category } from '../category.ts'
+import type { CompiledVoice } from './compiled-voice.ts'
+import { buildConcepts, type KnowConcepts } from './know-concepts.ts'
+
+/** A voice ready to listen. */
+export interface Voice {
+  readonly language: string
+  readonly categories: readonly Category[]
+  readonly knows: KnowConcepts
+  /** Row of each feature that weighs something, in a table open to linear search: feature + 1, row. */
+  readonly table: Int32Array
+  readonly weights: Int8Array
+  readonly compiled: CompiledVoice
+}
+
+/** Makes a compiled voice ready to listen. */
+export function buildVoice(compiled: CompiledVoice): Voice {
+  const features = readDifferences(bytesOf(compiled.features))
+  let size = 1024
+  while (size < features.length * 2) size *= 2
+  const table = new Int32Array(size * 2)
+  features.forEach((feature, row) => {
+    let slot = slotOf(feature, size)
+    while (table[slot * 2] !== 0) slot = (slot + 1) & (size - 1)
+    table[slot * 2] = feature + 1
+    table[slot * 2 + 1] = row
+  })
+  const bytes = bytesOf(compiled.weights)
+  return {
+    language: compiled.language,
+    categories: compiled.categories,
+    knows: buildConcepts(compiled.concepts),
+    table,
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    compiled,
+  }
+}
+
+/** The row of a feature's weights, or -1 if it weighs nothing. */
+export function rowOf(table: Int32Array, feature: number): number {
+  const size = table.length / 2
+  for (let slot = slotOf(feature, size); ; slot = (slot + 1) & (size - 1)) {
+    const there = table[slot * 2]
+    if (there === 0) return -1
+    if (there === feature + 1) return table[slot * 2 + 1] ?? -1
+  }
+}
+
+function slotOf(feature: number, size: number): number {
+  return (Math.imul(feature, 0x9e3779b1) >>> 8) & (size - 1)
+}
+
+function readDifferences(bytes: Uint8Array): number[] {
+  const numbers: number[] = []
+  let current = 0
+  let difference = 0
+  let shift = 0
+  for (const byte of bytes) {
+    difference |= (byte & 0x7f) << shift
+    shift += 7
+    if (byte < 0x80) continue
+    current += difference
+    numbers.push(current)
+    difference = 0
+    shift = 0
+  }
+  return numbers
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
+}

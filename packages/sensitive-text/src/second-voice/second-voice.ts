@@ -1,0 +1,86 @@
+import type { Category } from '../category.ts'
+import { rowOf, type Voice } from './build-voice.ts'
+import { hearFeatures, hearWords, mostWords } from './hear-features.ts'
+
+/** What the second voice holds for possible. */
+export interface Heard {
+  readonly category: Category
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** 0 to 1, measured on circumstances that it had not learned. */
+  readonly probability: number
+}
+
+/**
+ * Listens to a note clause by clause, and to each two clauses in a row, for what a reader would infer.
+ * @param clauses in the order of the text; offsets into it, end exclusive
+ * @returns at most one finding for each clause and category, the likelier first clause of two where both say it
+ */
+export function listen(
+  text: string,
+  clauses: readonly { readonly start: number; readonly end: number }[],
+  voice: Voice,
+): Heard[] {
+  const passages = clauses.flatMap(({ start, end }) => cut(hearWords(text, start, end)))
+  const best = new Map<string, Heard>()
+  passages.forEach((passage, index) => {
+    const alone = likely(
+      passage.map(({ word }) => word),
+      voice,
+    )
+    const span = { start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 }
+    report(best, alone, index, span, voice)
+    const next = passages[index + 1]
+    if (next === undefined || passage.length + next.length > mostWords) return
+    const both = likely(
+      [...passage, ...next].map(({ word }) => word),
+      voice,
+    )
+    report(best, both, index, { start: span.start, end: next.at(-1)?.end ?? span.end }, voice)
+  })
+  return [...best.values()].sort((left, right) => left.start - right.start || right.probability - left.probability)
+}
+
+/**
+ * The probability of each of the voice's categories for some words in a row.
+ * @param words small letters, numbers as `0`
+ */
+export function likely(words: readonly string[], voice: Voice): number[] {
+  const { bias, step, slope, shift } = voice.compiled
+  return weigh(words, voice).map((sum, index) => {
+    const weight = (bias[index] ?? 0) + sum * step
+    return 1 / (1 + Math.exp(-((slope[index] ?? 1) * weight + (shift[index] ?? 0))))
+  })
+}
+
+function weigh(words: readonly string[], { knows, language, table, weights, categories }: Voice): number[] {
+  const sums = new Array<number>(categories.length).fill(0)
+  for (const feature of hearFeatures(words, knows, language)) {
+    const row = rowOf(table, feature)
+    if (row < 0) continue
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[row * sums.length + at] ?? 0)
+  }
+  return sums
+}
+
+function report(
+  best: Map<string, Heard>,
+  probabilities: readonly number[],
+  clause: number,
+  span: { start: number; end: number },
+  voice: Voice,
+): void {
+  voice.categories.forEach((category, index) => {
+    const probability = probabilities[index] ?? 0
+    if (probability < (voice.compiled.least[index] ?? 1)) return
+    const key = `${clause} ${category}`
+    if ((best.get(key)?.probability ?? 0) < probability) best.set(key, { category, ...span, probability })
+  })
+}
+
+function cut<Word>(words: Word[]): Word[][] {
+  const parts: Word[][] = []
+  for (let from = 0; from < words.length; from += mostWords) parts.push(words.slice(from, from + mostWords))
+  return parts
+}

@@ -1,0 +1,95 @@
+/** Turns weights into probabilities and finds the thresholds, on circumstances that were not learned. */
+import type { Example } from './make-examples.ts'
+import { folds, learned } from './make-examples.ts'
+
+/** What an example weighed for each category in the fold where it was not learned. */
+export interface Judged {
+  readonly example: Example
+  readonly weights: Float64Array
+}
+
+/** Slope and shift for each category. */
+export interface Calibration {
+  readonly slope: readonly number[]
+  readonly shift: readonly number[]
+}
+
+/**
+ * Judges every circumstance as written by a model that has learned the other folds only.
+ * @param learn makes a model of examples and returns what it weighs an example to
+ */
+export function judgeByFolds(
+  examples: readonly Example[],
+  learn: (examples: readonly Example[]) => (example: Example) => Float64Array,
+): Judged[] {
+  const judged: Judged[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const weigh = learn(examples.filter((example) => example.fold !== fold))
+    for (const example of examples) {
+      if (example.fold === fold && example.variant === 0) judged.push({ example, weights: weigh(example) })
+    }
+  }
+  return judged
+}
+
+/** Platt's method: one logistic curve a category through what was judged. */
+export function calibrate(judged: readonly Judged[]): Calibration {
+  const slope: number[] = []
+  const shift: number[] = []
+  for (let category = 0; category < learned.length; category++) {
+    const points = judged
+      .filter(({ example }) => !example.undecided.includes(category))
+      .map(({ example, weights }) => ({ weight: weights[category]!, target: example.label === category ? 1 : 0 }))
+    let own = 1
+    let base = 0
+    for (let round = 0; round < 400; round++) {
+      let ownSlope = 0
+      let baseSlope = 0
+      let ownCurve = 1e-6
+      let baseCurve = 1e-6
+      for (const { weight, target } of points) {
+        const probability = 1 / (1 + Math.exp(-(own * weight + base)))
+        const curve = probability * (1 - probability)
+        ownSlope += (probability - target) * weight
+        baseSlope += probability - target
+        ownCurve += curve * weight * weight
+        baseCurve += curve
+      }
+      own -= (0.5 * ownSlope) / ownCurve
+      base -= (0.5 * baseSlope) / baseCurve
+    }
+    slope.push(Number(own.toFixed(4)))
+    shift.push(Number(base.toFixed(4)))
+  }
+  return { slope, shift }
+}
+
+/** The probability of each category. */
+export function probabilitiesOf(weights: Float64Array, { slope, shift }: Calibration): number[] {
+  return [...weights].map((weight, category) => 1 / (1 + Math.exp(-(slope[category]! * weight + shift[category]!))))
+}
+
+/** Share of what must be inferred and of what is said that is found at a share of false alarms, and where that is. */
+export interface Operating {
+  readonly alarms: number
+  readonly probability: number
+  readonly inferred: number
+  readonly said: number
+}
+
+/**
+ * @param alarms share of the harmless circumstances that may be taken for something
+ */
+export function operateAt(judged: readonly Judged[], calibration: Calibration, alarms: number): Operating {
+  const rows = judged.map(({ example, weights }) => ({ example, likely: probabilitiesOf(weights, calibration) }))
+  const harmless = rows
+    .filter(({ example }) => example.label < 0)
+    .map(({ likely }) => Math.max(...likely))
+    .sort((left, right) => right - left)
+  const probability = harmless[Math.floor(alarms * harmless.length)] ?? 1
+  const found = (manner: string) => {
+    const own = rows.filter(({ example }) => example.circumstance.manner === manner)
+    return own.filter(({ example, likely }) => likely[example.label]! > probability).length / own.length
+  }
+  return { alarms, probability, inferred: found('inferred'), said: found('said') }
+}

@@ -1,0 +1,90 @@
+/** Makes the training examples: every circumstance of every language, expanded and heard. */
+import type { Category } from '../src/category.ts'
+import { type Language, languages } from '../src/language/language.ts'
+import { hearFeatures, hearWords } from '../src/second-voice/hear-features.ts'
+import { buildConcepts } from '../src/second-voice/know-concepts.ts'
+import { expandCircumstance, readFrames } from './expand-circumstance.ts'
+import { type Circumstance, readCircumstances } from './read-circumstances.ts'
+import { readConcepts } from './read-concepts.ts'
+
+/** The categories that the second voice learns; numbers are found by their check rules instead. */
+export const learned: readonly Category[] = [
+  'political',
+  'religion',
+  'union',
+  'health',
+  'sexual',
+  'ethnicity',
+  'genetic',
+  'biometric',
+  'criminal',
+]
+
+/** How many folds the circumstances are cut into. */
+export const folds = 5
+
+/** One passage to learn from. */
+export interface Example {
+  readonly language: Language
+  readonly words: readonly string[]
+  readonly features: readonly number[]
+  /** Place of its category in `learned`, -1 if it reveals nothing. */
+  readonly label: number
+  /** Places of categories that it neither shows nor denies (a hereditary illness is health as well). */
+  readonly undecided: readonly number[]
+  readonly circumstance: Circumstance
+  /** 0 is the circumstance as written; the others are variants. */
+  readonly variant: number
+  readonly fold: number
+}
+
+const alsoMaybe: Partial<Record<Category, readonly Category[]>> = {
+  genetic: ['health'],
+  health: ['genetic'],
+  ethnicity: ['religion'],
+  religion: ['ethnicity', 'political'],
+  union: ['political'],
+  political: ['union'],
+}
+
+/**
+ * The fold of a circumstance: runs of neighbors share one, since the languages' files follow the same order and one
+ * situation in two languages must not be learned in one and tested in the other.
+ */
+export function foldOf({ place, outOf }: Circumstance): number {
+  return Math.floor((place / outOf) * folds * 5) % folds
+}
+
+/**
+ * @param variants whether the expanded variants are wanted too
+ */
+export function makeExamples(variants: boolean): Example[] {
+  const frames = readFrames()
+  const examples: Example[] = []
+  for (const language of languages) {
+    const knows = buildConcepts(readConcepts(language))
+    const circumstances = readCircumstances(language)
+    const ordinary = circumstances.filter(({ subject }) => subject === 'ordinary').map(({ text }) => text)
+    for (const circumstance of circumstances) {
+      const category = circumstance.manner === 'harmless' ? undefined : (circumstance.subject as Category)
+      const label = category === undefined ? -1 : learned.indexOf(category)
+      const undecided = (category === undefined ? [] : (alsoMaybe[category] ?? [])).map((each) => learned.indexOf(each))
+      const texts = expandCircumstance(circumstance.text, language, frames, ordinary)
+      texts.slice(0, variants ? texts.length : 1).forEach((text, variant) => {
+        const words = hearWords(text, 0, text.length).map(({ word }) => word)
+        const features = hearFeatures(words, knows, language)
+        examples.push({
+          language,
+          words,
+          features,
+          label,
+          undecided,
+          circumstance,
+          variant,
+          fold: foldOf(circumstance),
+        })
+      })
+    }
+  }
+  return examples
+}

@@ -1,0 +1,54 @@
+/** Reads the circumstances of `training/notes/<language>/<category>.txt`. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { type Category, categories } from '../src/category.ts'
+import type { Language } from '../src/language/language.ts'
+
+/** How a circumstance reveals: a reader concludes it, the words name it, or nothing is revealed. */
+export type Manner = 'inferred' | 'said' | 'harmless'
+
+/** One circumstance as written in a file. */
+export interface Circumstance {
+  readonly text: string
+  readonly manner: Manner
+  /** The category it reveals; for the harmless ones the category whose words it uses, `ordinary` for none. */
+  readonly subject: Category | 'ordinary'
+  /** Its place within its part of its file: folds are cut by it, never by the copies made of it. */
+  readonly place: number
+  /** How many stand in that part. */
+  readonly outOf: number
+}
+
+const manners: readonly string[] = ['inferred', 'said', 'harmless']
+
+/** All circumstances of a language, in the order of the files. */
+export function readCircumstances(language: Language): Circumstance[] {
+  const folder = new URL(`notes/${language}/`, import.meta.url)
+  const all: Circumstance[] = []
+  for (const file of readdirSync(folder).sort()) {
+    const subject = file.replace(/\.txt$/, '')
+    if (subject !== 'ordinary' && !(categories as readonly string[]).includes(subject)) {
+      throw new Error(`${file} is named after no category`)
+    }
+    const parts = new Map<string, string[]>()
+    let part = ''
+    for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
+      if (line.startsWith('## ')) part = line.slice(3).trim()
+      if (line.trim() === '' || line.startsWith('#')) continue
+      if (!manners.includes(part)) throw new Error(`${language}/${file}: "${line}" stands under no known heading`)
+      parts.set(part, [...(parts.get(part) ?? []), line.trim()])
+    }
+    for (const [manner, texts] of parts) {
+      const distinct = [...new Set(texts)]
+      distinct.forEach((text, place) => {
+        all.push({
+          text,
+          manner: manner as Manner,
+          subject: subject as Category | 'ordinary',
+          place,
+          outOf: distinct.length,
+        })
+      })
+    }
+  }
+  return all
+}
