@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -47,6 +47,8 @@ export interface Installation {
  */
 export async function setUpPractice(company: string, ...options: string[]): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'diskret-e2e-'))
+  // As root PostgreSQL runs as another account, which has to walk through for its database to lie inside.
+  chmodSync(folder, 0o711)
   const installation: Installation = {
     folder,
     company,

@@ -21,6 +21,8 @@ export interface Victims {
   killMail(): void
   /** The process that keeps all of PostgreSQL's, or one that serves a connection. @returns whether there was one */
   killPostgres(which: 'postmaster' | 'backend', choose: (pids: readonly number[]) => number): boolean
+  /** Asks PostgreSQL itself for something, as an operator would. */
+  signalPostgres(signal: NodeJS.Signals): void
   isUp(): Promise<boolean>
   /** A connection past every policy, to look and to let time pass. */
   connect(): Promise<Client>
@@ -113,6 +115,10 @@ export async function openVictims(installation: Installation): Promise<Victims> 
         return false
       }
     },
+    signalPostgres(signal) {
+      const pid = postmaster()
+      if (pid !== undefined) process.kill(pid, signal)
+    },
     async connect() {
       const client = new Client(superuser)
       client.on('error', () => {})
@@ -121,6 +127,7 @@ export async function openVictims(installation: Installation): Promise<Victims> 
     },
     async stop() {
       mail?.kill('SIGKILL')
+      mail = undefined
       if (!isRunning(diskret)) return
       diskret?.kill('SIGTERM')
       await once(diskret!, 'exit')

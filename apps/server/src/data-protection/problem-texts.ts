@@ -67,6 +67,14 @@ const guardTexts: ProblemTexts = {
     da: 'Databasen kan ikke nås lige nu. Prøv igen om lidt, og kør "diskret doctor", hvis det varer ved.',
     en: 'The database cannot be reached just now. Try again in a while, and run "diskret doctor" if it goes on.',
   },
+  'disk-full': {
+    da: 'Der er ikke plads på disken. Intet er gemt af det sidste. Skaf plads, og prøv igen.',
+    en: 'The disk is full. Nothing of the last act was saved. Make room and try again.',
+  },
+  'disk-read-only': {
+    da: 'Disken eller databasen kan kun læses lige nu. Intet er gemt af det sidste.',
+    en: 'The disk or the database can only be read just now. Nothing of the last act was saved.',
+  },
   'purpose-not-open': {
     da: 'Dine roller giver ikke adgang til formålet "{purpose}".',
     en: 'Your roles give no access to the purpose "{purpose}".',

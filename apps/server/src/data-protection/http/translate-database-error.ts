@@ -17,6 +17,8 @@ const alreadyThere = defineProblem('already-there', 'conflict')
 const notThere = defineProblem('refers-to-nothing', 'unusable')
 const valueUnusable = defineProblem('value-unusable', 'unusable')
 export const databaseUnavailable = defineProblem('database-unavailable', 'unavailable')
+const diskFull = defineProblem('disk-full', 'unavailable')
+const diskReadOnly = defineProblem('disk-read-only', 'unavailable')
 
 /** The guards of the database, by the name of the constraint that they raise. */
 const guards: Record<string, () => Problem> = {
@@ -49,15 +51,27 @@ const byState: Record<string, () => Problem> = {
   '22P02': () => valueUnusable({}),
   '22P05': () => valueUnusable({}),
   '23514': () => valueUnusable({}),
+  // Of PostgreSQL and of the file system; of a replica too, which takes no changes.
+  '53100': () => diskFull({}),
+  ENOSPC: () => diskFull({}),
+  EDQUOT: () => diskFull({}),
+  '25006': () => diskReadOnly({}),
+  EROFS: () => diskReadOnly({}),
 }
 
-// Connections refused, lost or too many; a database that starts or stops; logins and databases that are not there.
+/** The kinds of SQLite's errors by which locks of processes tell of the disk. */
+const byKindOfSqlite: Record<number, () => Problem> = { 8: () => diskReadOnly({}), 13: () => diskFull({}) }
+
+// Connections refused, lost or too many; a database that starts or stops, or whose files fail; logins and databases that are not
+// there.
 const unavailable =
-  /^(?:08|53|57P|28|3D)|^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH)$/
+  /^(?:08|53|57P|58|28|3D)|^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH)$/
 
 interface DatabaseError {
   code?: string
   constraint?: string
+  errcode?: number
+  syscall?: string
 }
 
 /**
@@ -67,13 +81,14 @@ interface DatabaseError {
  */
 export function translateDatabaseError(error: unknown): Problem | undefined {
   for (let current = error, depth = 0; current instanceof Error && depth < 4; current = current.cause, depth++) {
-    const { code, constraint } = current as Error & DatabaseError
+    const { code, constraint, errcode = 0, syscall } = current as Error & DatabaseError
     const guard = constraint === undefined ? undefined : guards[constraint]
     if (guard) return guard()
     if (!code) continue
-    const state = byState[code]
+    const state = code === 'ERR_SQLITE_ERROR' ? byKindOfSqlite[errcode & 0xff] : byState[code]
     if (state) return state()
-    if (unavailable.test(code)) return databaseUnavailable({})
+    // Whatever keeps a connection from being made: a socket whose server has stopped is not there at all.
+    if (unavailable.test(code) || syscall === 'connect') return databaseUnavailable({})
   }
   return undefined
 }
