@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { Auth } from './make-auth.ts'
 
@@ -39,6 +40,8 @@ export interface AccountSecurity {
   endOtherSessions(headers: Headers): Promise<void>
   /** Sends a link to the address where there is an account of it; says neither. */
   requestReset(email: string): Promise<void>
+  /** @returns a token for an account that sets its password once, until the moment given */
+  makeResetToken(id: string, until: Date): Promise<string>
   /** @returns whether the link held; every session of the account has then ended */
   resetPassword(token: string, password: string): Promise<boolean>
 }
@@ -97,6 +100,16 @@ export function accountSecurity(auth: Auth, pool: Pool): AccountSecurity {
     },
     async requestReset(email) {
       await auth.api.requestPasswordReset({ body: { email: email.trim().toLowerCase() } })
+    },
+    async makeResetToken(id, until) {
+      const token = randomBytes(24).toString('base64url')
+      const { internalAdapter } = await auth.$context
+      await internalAdapter.createVerificationValue({
+        value: id,
+        identifier: `reset-password:${token}`,
+        expiresAt: until,
+      })
+      return token
     },
     async resetPassword(token, newPassword) {
       const response = await auth.api.resetPassword({ body: { token, newPassword }, asResponse: true })

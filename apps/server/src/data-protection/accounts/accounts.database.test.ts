@@ -181,3 +181,24 @@ test('every path to an account is one that report and closing follow', () => {
   expect(paths.length).toBeGreaterThan(5)
   for (const path of paths) expect(path).toMatch(/ (?:itself|column)$/)
 })
+
+test('a colleague is let in by a link that sets a password once; views go with the account [PRI-6]', async () => {
+  const email = `${newId()}@proeve.example`
+  const made = await ask(administrator.cookie, 'POST', '/api/accounts', { email, name: 'Sofie', roles: ['seller'] })
+  expect(made.statusCode, made.body).toBe(201)
+  const { id, link } = made.json()
+  const token = new URL(link).hash.slice(1)
+  const choose = () =>
+    app.inject({ method: 'POST', url: '/api/password-resets/confirmation', payload: { token, password } })
+  expect((await choose()).statusCode).toBe(204)
+  expect((await choose()).statusCode).not.toBe(204)
+  const cookie = await signIn(email, password)
+  expect((await ask(cookie, 'POST', '/api/accounts/x/password-links')).statusCode).toBe(403)
+  await ask(cookie, 'PUT', '/api/session/preferences', { language: 'en' })
+  expect((await ask(cookie, 'GET', '/api/session/preferences')).json()).toEqual({ language: 'en' })
+  const view = await ask(cookie, 'POST', '/api/views', { list: 'people', name: 'Mine', shared: true, definition: {} })
+  expect(view.statusCode, view.body).toBe(201)
+  expect((await ask(administrator.cookie, 'POST', `/api/accounts/${id}/close`)).statusCode).toBe(200)
+  const { rows } = await database.owner.query('select from diskret.saved_views where owner_id = $1', [id])
+  expect(rows).toEqual([])
+})

@@ -8,6 +8,7 @@ import { changeRoles } from './change-roles.ts'
 import { closeAccount } from './close-account.ts'
 import { accountFormats, exportAccount } from './export-account.ts'
 import { listStaff } from './list-staff.ts'
+import { makePasswordLink, unknownPassword } from './make-password-link.ts'
 import type { Accounts } from './open-accounts.ts'
 import {
   accountExists,
@@ -34,7 +35,8 @@ const Account = z.object({
 const NewAccount = z.strictObject({
   email: z.email().max(254),
   name: z.string().trim().min(1).max(200),
-  password: Password,
+  /** Left out, the colleague chooses one by the link of the answer. */
+  password: Password.optional(),
   roles: z.array(Role).min(1),
 })
 const AccountId = z.strictObject({ id: z.string().min(1).max(64) })
@@ -135,7 +137,9 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
           operationId: 'createAccount',
           tags: ['accounts'],
           body: NewAccount,
-          response: { 201: z.object({ id: z.string() }) },
+          response: {
+            201: z.object({ id: z.string(), link: z.string().optional(), until: z.string().optional() }),
+          },
         },
         config: {
           purposes: ['security'],
@@ -144,8 +148,28 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
           problems: [accountExists, passwordTooShort],
         },
       },
-      async ({ actor, body }, reply) =>
-        reply.code(201).send({ id: await registerColleague(services, accounts, actor, body) }),
+      async ({ actor, body }, reply) => {
+        const { password = unknownPassword(), ...colleague } = body
+        const id = await registerColleague(services, accounts, actor, { ...colleague, password })
+        return reply.code(201).send(body.password ? { id } : await makePasswordLink(services, accounts, actor, id))
+      },
+    )
+    app.post(
+      '/api/accounts/:id/password-links',
+      {
+        schema: {
+          summary: 'Make a link by which a colleague chooses a password',
+          description:
+            'Good once, for seven days, at `POST /api/password-resets/confirmation`. Hand it over yourself: whoever has it can sign in as them.',
+          operationId: 'makePasswordLink',
+          tags: ['accounts'],
+          params: AccountId,
+          response: { 201: z.object({ id: z.string(), link: z.string(), until: z.string() }) },
+        },
+        config: { purposes: ['security'], roles: ['administrator'], problems: [accountUnknown] },
+      },
+      async ({ actor, params }, reply) =>
+        reply.code(201).send(await makePasswordLink(services, accounts, actor, params.id)),
     )
     app.patch(
       '/api/accounts/:id',
