@@ -21,6 +21,8 @@ export interface DataFault {
 
 interface Heading {
   readonly section: Section | undefined
+  /** Named by the heading itself, in files that are not named after a category. */
+  readonly category: number
   readonly list: string | undefined
   readonly flags: Flag[]
 }
@@ -64,17 +66,18 @@ export function compileLanguage(language: Language, files: ReadonlyMap<string, s
   for (const [file, text] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const name = file.replace(/\.txt$/, '')
     const category = (categories as readonly string[]).indexOf(name)
-    if (category < 0 && name !== 'words' && name !== 'first-names') {
+    if (category < 0 && !['words', 'first-names', 'circumstances'].includes(name)) {
       faults.push({ file, line: 0, fault: 'no category has this name' })
       continue
     }
-    let heading: Heading = { section: undefined, list: name === 'first-names' ? 'first-name' : undefined, flags: [] }
+    const firstNames = name === 'first-names' ? 'first-name' : undefined
+    let heading: Heading = { section: undefined, category, list: firstNames, flags: [] }
     for (const [index, raw] of text.split('\n').entries()) {
       const line = raw.replace(/(^|\s)\/\/.*$/, '').trim()
       if (line === '') continue
       try {
         if (line.startsWith('#')) {
-          heading = readHeading(line)
+          heading = readHeading(line, category)
           if (heading.list !== undefined && !lists.has(heading.list)) lists.set(heading.list, new Set())
           continue
         }
@@ -83,7 +86,10 @@ export function compileLanguage(language: Language, files: ReadonlyMap<string, s
           continue
         }
         if (name === 'first-names') {
-          for (const each of line.split(/[\s,]+/)) if (each !== '') addWords('first-name', `^^${each.toLowerCase()}`)
+          for (const each of line.split(/[\s,]+/)) {
+            if (each === '') continue
+            for (const list of new Set(['first-name', heading.list ?? ''])) if (list !== '') addWords(list, `^^${each.toLowerCase()}`)
+          }
           continue
         }
         const entry = parseEntry(line)
@@ -97,9 +103,8 @@ export function compileLanguage(language: Language, files: ReadonlyMap<string, s
           }
           if (heading.section !== undefined) {
             const flags = [...heading.flags, ...entry.flags].map((flag) => flagLetters[flag]).join('')
-            const where = category < 0 ? '*' : String(category)
-            if (category < 0 && heading.section !== 'harmless')
-              throw new Error('words.txt may hold lists and # harmless only')
+            const where = heading.category < 0 ? '*' : String(heading.category)
+            if (heading.category < 0 && heading.section !== 'harmless') throw new Error('the heading names no category')
             const marks = `${where}${sectionLetters[heading.section]}${flags}`
             if (single === undefined) rules.add(`${marks} ${elements}`)
             else addWords(`${marks} `, single)
@@ -132,14 +137,16 @@ export function compileLanguage(language: Language, files: ReadonlyMap<string, s
   return { compiled, faults }
 }
 
-function readHeading(line: string): Heading {
+function readHeading(line: string, ownCategory: number): Heading {
   const [title = '', remark] = line.replace(/^#+\s*/, '').split(/\s*;\s*/)
-  const list = /^(?:list|names):\s*([\p{L}\p{N}-]+)$/u.exec(title.trim())?.[1]
-  if (list !== undefined) {
-    if (remark === undefined) return { section: undefined, list, flags: [] }
-    if (!(remark in sectionLetters)) throw new Error(`"${remark}" is no section`)
-    return { section: remark as Section, list, flags: [] }
+  const [kind = '', named] = title.trim().split(/:\s*/)
+  if (named !== undefined && (kind === 'list' || kind === 'names')) {
+    if (!/^[\p{L}\p{N}-]+$/u.test(named)) throw new Error(`"${named}" cannot be the name of a list`)
+    if (remark !== undefined && !(remark in sectionLetters)) throw new Error(`"${remark}" is no section`)
+    return { section: remark as Section | undefined, category: ownCategory, list: named, flags: [] }
   }
-  if (!(title.trim() in sectionLetters)) throw new Error(`"${title}" is no section`)
-  return { section: title.trim() as Section, list: undefined, flags: remark ? [remark as Flag] : [] }
+  if (!(kind in sectionLetters)) throw new Error(`"${kind}" is no section`)
+  const category = named === undefined ? ownCategory : (categories as readonly string[]).indexOf(named)
+  if (named !== undefined && category < 0) throw new Error(`"${named}" is no category`)
+  return { section: kind as Section, category, list: undefined, flags: remark ? [remark as Flag] : [] }
 }

@@ -1,7 +1,7 @@
 import { type Flag, flagLetters } from '../lexicon/compiled-language.ts'
 
 /** One step of a pattern: a set of words (sorted, separated by spaces), a slot, a gap, any word, or a border. */
-export type Step = { words: string } | { slot: string } | { sign: '_' | '..' | '...' | '....' | ',' }
+export type Step = { words: string } | { slot: string } | { sign: '_' | '..' | '...' | '....' | '.....' | ',' }
 
 /** An entry of a word list, its alternatives written out. */
 export interface Entry {
@@ -54,8 +54,14 @@ function readAlternatives(part: string): Step[][] {
 }
 
 function readWord(written: string): Step[] {
-  if (written === '_' || written === '..' || written === '...' || written === '....' || written === ',') {
-    return [{ sign: written }]
+  switch (written) {
+    case '_':
+    case '..':
+    case '...':
+    case '....':
+    case '.....':
+    case ',':
+      return [{ sign: written }]
   }
   if (written === '…') return [{ sign: '...' }]
   if (/^<[\p{L}\p{N}-]+>$/u.test(written)) return [{ slot: written.slice(1, -1) }]

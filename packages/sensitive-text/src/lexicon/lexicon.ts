@@ -9,6 +9,7 @@ export const shortGap = -2
 export const gap = -3
 export const longGap = -4
 export const clauseBorder = -5
+export const widestGap = -6
 /** Slots are -10 and below: slot number n is -10 - n. */
 export const firstSlot = -10
 

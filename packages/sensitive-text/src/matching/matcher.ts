@@ -1,4 +1,4 @@
-import { anyWord, clauseBorder, firstSlot, gap, longGap, shortGap } from '../lexicon/lexicon.ts'
+import { anyWord, clauseBorder, firstSlot, gap, longGap, shortGap, widestGap } from '../lexicon/lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
 
 /** Where a pattern was found. `words` are the tokens that its words and slots took, without those in gaps. */
@@ -10,7 +10,9 @@ export interface Found {
 
 /** How much one anchor may try: keeps the whole linear in the length of the note. */
 const stepLimit = 2000
-const gapLengths: Readonly<Record<number, number>> = { [shortGap]: 2, [gap]: 4, [longGap]: 8 }
+const gapLengths: Readonly<Record<number, number>> = { [shortGap]: 2, [gap]: 4, [longGap]: 8, [widestGap]: 20 }
+/** Which borders a gap may cross: none, those of clauses, those of sentences. */
+const gapBorders: Readonly<Record<number, number>> = { [longGap]: 1, [widestGap]: 2 }
 
 /** Matches patterns in one note. */
 export interface Matcher {
@@ -40,7 +42,7 @@ export function makeMatcher(reading: Reading, slotEnds: (slot: number, at: numbe
     const step = steps[index] ?? anyWord
     const most = gapLengths[step]
     if (most !== undefined) {
-      const borders = step === longGap ? 1 : 0
+      const borders = gapBorders[step] ?? 0
       for (let next = at; next <= at + most && next < tokens.length; next++) {
         if ((tokens[next]?.border ?? 2) > borders && !(joined && next === at)) return -1
         const end = forward(steps, index + 1, next, true)
@@ -76,7 +78,7 @@ export function makeMatcher(reading: Reading, slotEnds: (slot: number, at: numbe
     const step = steps[index] ?? anyWord
     const most = gapLengths[step]
     if (most !== undefined) {
-      const borders = step === longGap ? 1 : 0
+      const borders = gapBorders[step] ?? 0
       for (let next = at; next >= at - most && next > 0; next--) {
         if ((tokens[next]?.border ?? 2) > borders && !(joined && next === at)) return -1
         const start = backward(steps, index - 1, next, true)
