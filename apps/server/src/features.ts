@@ -35,6 +35,7 @@ import { portalFeature } from './data-protection/portal/feature.ts'
 import { registersFeature } from './data-protection/registers/feature.ts'
 import { reportsFeature } from './data-protection/reports/feature.ts'
 import { restrictionsFeature } from './data-protection/restrictions/feature.ts'
+import { rightsRequestsFeature } from './data-protection/rights-requests/feature.ts'
 import { signUpsFeature } from './data-protection/sign-ups/feature.ts'
 import { wordingsFeature } from './data-protection/wordings/feature.ts'
 
@@ -78,5 +79,6 @@ export const features: readonly Feature[] = [
   invariantsFeature,
   audiencesFeature,
   marketingChecksFeature,
+  rightsRequestsFeature,
   signUpsFeature,
 ]

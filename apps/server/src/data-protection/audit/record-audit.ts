@@ -24,6 +24,7 @@ export type AuditAction =
   | 'ledger'
   | 'settings'
   | 'account'
+  | 'request'
 
 /**
  * Writes who does what to whom for which purpose, in the same transaction as the act (SM-21).

@@ -1,4 +1,5 @@
 import { dayInZone } from '@diskret/legal-deadlines'
+import { and, eq, inArray } from 'drizzle-orm'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { Problem } from '../../platform/problems/problem.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -12,6 +13,7 @@ import { ownIdentifiers } from '../ledger/find-shared-identifiers.ts'
 import { lockLedger } from '../ledger/lock-ledger.ts'
 import type { LedgerKind } from '../ledger/tables.ts'
 import { personNotFound } from '../people/problems.ts'
+import { recordRequest } from '../rights-requests/record-request.ts'
 import type { Services } from '../services.ts'
 import type { ErasurePlan } from './erasure-plan.ts'
 import { type Erasure, type SearchRecord, showSearch } from './erasure-record.ts'
@@ -22,13 +24,15 @@ import type { ErasureGround } from './grounds.ts'
 import { searchedTables } from './identifier-search.ts'
 import { makePlan } from './make-plan.ts'
 import { type Place, searchTexts } from './search-texts.ts'
-import { erasures } from './tables.ts'
+import { erasures, requests } from './tables.ts'
 import { verifyErasure } from './verify-erasure.ts'
 
 export interface ErasureOptions {
   ground: ErasureGround
   /** What the ledger remembers: `erased` after a request, `asked` after an invitation's silence, nothing after retention. */
   remember: LedgerKind | null
+  /** Set where the person asked on their page: that is a case of its own (REQ-1). */
+  asked?: 'page'
   /** Only shows the plan. */
   dryRun?: boolean
 }
@@ -112,6 +116,7 @@ async function eraseOnce(
       requestedBy: actorId(actor),
       closedAt: state === 'done' ? services.clock.now() : null,
     })
+    await answerRequests(tx, services, ids, { erasure: id, state, asked: options.asked })
     await recordAudit(tx, {
       action: 'erase',
       personId,
@@ -167,4 +172,20 @@ async function remember(
   if (!kind) return 0
   const { marks } = await addToLedger(tx, services, kind, [{ emails, phones, name: names[0] ?? null }], ids)
   return marks
+}
+
+/** What was asked for is done: cases that waited for it are answered, and the press of the button is a case of its own (REQ-15). */
+async function answerRequests(
+  tx: Transaction<'rights'>,
+  services: Services,
+  ids: readonly string[],
+  { erasure, state, asked }: { erasure: string; state: 'open' | 'done'; asked: 'page' | undefined },
+): Promise<void> {
+  if (asked)
+    await recordRequest(tx, services, { personId: ids[0]!, kind: 'erasure', channel: asked, done: { erasure } })
+  if (state === 'done')
+    await tx
+      .update(requests)
+      .set({ state: 'answered', answeredAt: services.clock.now(), closedBy: actorId(tx.actor) })
+      .where(and(inArray(requests.personId, [...ids]), eq(requests.kind, 'erasure'), eq(requests.state, 'received')))
 }

@@ -57,7 +57,13 @@ export const requests = personalTable(
       freeText: true,
     }),
     /** Why the answer takes longer, told before the first day ended (REQ-5). */
-    extensionReason: technical(text('extension_reason'), { changeable: true }),
+    extensionReason: personal(text('extension_reason'), {
+      category: 'pd:Communication',
+      label: { da: 'Hvorfor svaret tager længere tid', en: 'Why the answer takes longer' },
+      origin: 'observed',
+      purposes: ['rights'],
+      freeText: true,
+    }),
     /** How it was answered, or why it was refused. */
     outcome: personal(text('outcome'), {
       category: 'pd:Communication',

@@ -139,7 +139,7 @@ describe('what a code opens', () => {
     expect((await press(portal, again, 'enter-code', { code: await newestCode(person.id) })).status).toBe(422)
   })
 
-  test('all values are shown and fetched; a correction is pinned with the person as its source [ACC-3, REC-1, REC-4]', async () => {
+  test('all values are shown and fetched; a correction is pinned with the person as its source [ACC-3, REC-1, REC-4, REQ-15]', async () => {
     const person = await anEstablished('Vera Vide', 'vera@vide.example')
     const session = await prove(person)
     const values = await portal.get(`${person.path}/values`, session)
@@ -164,6 +164,11 @@ describe('what a code opens', () => {
         person.id,
       ),
     ).toBe(1)
+    // Asked and answered by a press is a case all the same, one a day and kind (REQ-1, REQ-15).
+    for (const kind of ['access', 'portability', 'rectification'])
+      expect(await count(`requests where person_id = $1 and state = 'answered' and kind = '${kind}'`, person.id)).toBe(
+        1,
+      )
   })
 
   test('a restriction closes every purpose but storing [RES-2]', async () => {
@@ -187,6 +192,7 @@ describe('what a code opens', () => {
       checkLedger(tx, portal.services, { emails: ['slut@herfra.example'], phones: [], names: [] }),
     )
     expect(kind).toBe('erased')
+    expect(await count("requests where person_id = $1 and kind = 'erasure' and state = 'answered'", person.id)).toBe(1)
   })
 
   test('a button that is pressed twice at one moment erases once, and both see that it is done [ERA-1]', async () => {

@@ -8,7 +8,7 @@ import type { Purpose } from '../../purposes/purposes.ts'
 
 /** The column in which a table keeps the fact from which its period runs. */
 const startColumns: Partial<Record<RetentionRule['start'], readonly string[]>> = {
-  recorded: ['recorded_at', 'at', 'received_at', 'created_at'],
+  recorded: ['recorded_at', 'at', 'received_at', 'created_at', 'since'],
   ended: ['ended_at'],
   sent: ['sent_at'],
   'import-ended': ['ended_at'],

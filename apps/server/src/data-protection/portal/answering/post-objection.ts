@@ -3,6 +3,7 @@ import { legalBases } from '../../consents/tables.ts'
 import type { Transaction } from '../../door/door.ts'
 import { objectTo } from '../../objections/object-to.ts'
 import type { PermissionPurpose } from '../../purposes/purposes.ts'
+import { recordDoneOnPage } from '../../rights-requests/record-request.ts'
 import type { Services } from '../../services.ts'
 import { pageContext } from '../page-context.ts'
 import { pagePath } from '../portal-path.ts'
@@ -22,6 +23,8 @@ export async function postObjection(tx: Transaction<'rights'>, visit: Visit): Pr
   if (!person || !act) return showNothingPressed(tx, visit)
   await saveNotice(tx, services, controller, person, language)
   const dueForErasure = await object(tx, services, person.id, act, form.situation)
+  // Executed at once, and closed the same minute (SM-22).
+  await recordDoneOnPage(tx, services, person.id, 'objection', { act })
   const continues = await whatContinues(tx, services, person.id, language)
   await queueActMail(tx, services, controller, person, language, { act: 'objection', concerns: [], continues })
   const page = renderReceiptPage(pageContext(controller, language, pagePath(token)), {

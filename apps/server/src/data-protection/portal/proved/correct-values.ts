@@ -1,16 +1,14 @@
-import { dayInZone } from '@diskret/legal-deadlines'
 import { eq, sql } from 'drizzle-orm'
-import { newId } from '../../../platform/identifiers/new-id.ts'
 import type { Language } from '../../../platform/texts/language.ts'
 import { toOneLine } from '../../../platform/texts/to-one-line.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { Transaction } from '../../door/door.ts'
-import { requests } from '../../erasure/tables.ts'
 import type { Controller } from '../../installation/controller.ts'
 import { normalizeEmail } from '../../people/normalize-email.ts'
 import { normalizePhone } from '../../people/normalize-phone.ts'
 import { pinFields } from '../../people/pin-fields.ts'
 import { emailAddresses, people, phoneNumbers, postalAddresses } from '../../people/tables.ts'
+import { recordRequest } from '../../rights-requests/record-request.ts'
 import type { Services } from '../../services.ts'
 import { recordSource } from '../../sources/record-source.ts'
 import type { Form } from '../read-form.ts'
@@ -62,16 +60,7 @@ export async function correctValues(
     .set({ version: sql`${people.version} + 1`, changedAt: sql`diskret.clock()` })
     .where(eq(people.id, personId))
   const names = [...new Set(changed.map(({ table, column }) => `${table}.${column}`))]
-  await tx.insert(requests).values({
-    id: newId(),
-    personId,
-    kind: 'rectification',
-    channel: 'page',
-    dueOn: dayInZone(services.clock.now(), controller.timeZone),
-    state: 'answered',
-    answeredAt: services.clock.now(),
-    details: { fields: names },
-  })
+  await recordRequest(tx, services, { personId, kind: 'rectification', channel: 'page', done: { fields: names } })
   await recordAudit(tx, { action: 'change', personId, details: { fields: names, correction: true } })
   return corrections.length
 }

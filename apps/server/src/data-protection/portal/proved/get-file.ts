@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type ExportFormat, type ExportKind, exportPerson, mediaTypes } from '../../reports/export-person.ts'
+import { recordDoneOnPage } from '../../rights-requests/record-request.ts'
 import type { Services } from '../../services.ts'
 import { findVisitor } from '../find-visitor.ts'
 import { languageOfPage } from '../page-context.ts'
@@ -36,6 +37,8 @@ export async function getFile(
   if (!person)
     return sendAnswer(reply, controller, language, { problem: { kind: 'code-expired', backPath: pagePath(token) } })
   const { content } = await exportPerson(services, actor, person.id, { kind, format, language })
+  // Asked and answered by one press is a request all the same (REQ-1, REQ-15).
+  await services.door.forPurpose('rights', actor, (tx) => recordDoneOnPage(tx, services, person.id, kind, { file }))
   return reply
     .headers({
       'cache-control': 'no-store',

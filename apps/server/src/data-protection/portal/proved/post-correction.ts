@@ -1,5 +1,6 @@
 import type { Transaction } from '../../door/door.ts'
 import { restrictPerson } from '../../restrictions/restrict-person.ts'
+import { recordDoneOnPage } from '../../rights-requests/record-request.ts'
 import { queueActMail } from '../answering/queue-act-mail.ts'
 import { pageContext } from '../page-context.ts'
 import { pagePath } from '../portal-path.ts'
@@ -34,6 +35,7 @@ export async function postRestriction(tx: Transaction<'rights'>, visit: Visit): 
   if (!pressed(form, ['restrict'])) return showNothingPressed(tx, visit)
   if (!person) return { problem: { kind: 'code-expired', backPath: pagePath(token) } }
   await restrictPerson(tx, services, person.id, form.reason?.trim() || undefined)
+  await recordDoneOnPage(tx, services, person.id, 'restriction', {})
   await queueActMail(tx, services, controller, person, language, { act: 'restriction', concerns: [], continues: [] })
   return showDone(visit, 'restriction')
 }

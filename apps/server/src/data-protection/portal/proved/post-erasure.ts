@@ -15,11 +15,14 @@ export async function postErasure(tx: Transaction<'rights'>, visit: Visit): Prom
   const { services, controller, token, form, language } = visit
   const person = onlyPerson(visit)
   if (!pressed(form, ['erase'])) return showNothingPressed(tx, visit)
-  if (person?.invitation) return eraseRefused(visit, person)
+  if (person?.invitation) {
+    const refused = eraseRefused(visit, person)
+    return { ...refused, erase: { ...refused.erase, asked: 'page' } }
+  }
   const proved = provedPerson(visit)
   if (!proved) return { problem: { kind: 'code-expired', backPath: pagePath(token) } }
   return {
-    erase: { personId: proved.id, ground: 'A17NoLegalBasis', remember: 'erased' },
+    erase: { personId: proved.id, ground: 'A17NoLegalBasis', remember: 'erased', asked: 'page' },
     page: (erasure) => ({ page: showErasedPage(services, controller, language, erasure) }),
   }
 }
