@@ -69,7 +69,8 @@ export function answerAgain(app: FastifyInstance, { door, keyring }: Services): 
     return door.forPurpose('security', system, async (tx) => {
       await tx.delete(idempotentAnswers).where(
         sql`${idempotentAnswers.at} < diskret.clock() - ${day}
-          or ${idempotentAnswers.status} is null and ${idempotentAnswers.at} < diskret.clock() - ${longestRequest}`,
+          or ${idempotentAnswers.status} is null
+            and ${idempotentAnswers.at} not between diskret.clock() - ${longestRequest} and diskret.clock() + ${longestRequest}`,
       )
       await tx.insert(idempotentAnswers).values({ id, digest, request: asked }).onConflictDoNothing()
       const [row] = await tx

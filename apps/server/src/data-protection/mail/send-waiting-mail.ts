@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { createTransport, type Transporter } from 'nodemailer'
 import addressparser from 'nodemailer/lib/addressparser/index.js'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -79,7 +79,12 @@ function claim(services: Services, controller: Controller, memory: NoticeMemory)
       .where(
         and(
           eq(mailMessages.state, 'waiting'),
-          or(isNull(mailMessages.nextAttemptAt), lte(mailMessages.nextAttemptAt, sql`diskret.clock()`)),
+          or(
+            isNull(mailMessages.nextAttemptAt),
+            lte(mailMessages.nextAttemptAt, sql`diskret.clock()`),
+            // No pause is as long: the clock was ahead when it was set.
+            gt(mailMessages.nextAttemptAt, sql`diskret.clock() + interval '1 day'`),
+          ),
         ),
       )
       .orderBy(asc(mailMessages.id))

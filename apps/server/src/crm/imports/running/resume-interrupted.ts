@@ -9,13 +9,21 @@ import { runImport } from './run-import.ts'
 
 const system = { kind: 'system' } as const
 
-/** Runs that nobody goes on with: their process was killed. One that has just been written down is about to be taken up. */
+/**
+ * Runs that nobody goes on with: their process was killed. One that has just been written down is about to be taken up; one of
+ * a time to come is of a clock that was ahead.
+ */
 async function findInterrupted({ door }: Services): Promise<{ id: string; startedAt: Date }[]> {
   return door.forImport(system, async (tx) => {
     const rows = await tx
       .select({ id: imports.id, startedAt: imports.recordedAt })
       .from(imports)
-      .where(and(eq(imports.state, 'running'), sql`${imports.recordedAt} < diskret.clock() - interval '1 minute'`))
+      .where(
+        and(
+          eq(imports.state, 'running'),
+          sql`${imports.recordedAt} not between diskret.clock() - interval '1 minute' and diskret.clock() + interval '1 minute'`,
+        ),
+      )
     const left: { id: string; startedAt: Date }[] = []
     for (const row of rows) if (await lockRun(tx, row.id)) left.push(row)
     return left
