@@ -61,7 +61,7 @@ async function signIn(email: string, word: string): Promise<string> {
     .join('; ')
 }
 
-const ask = (cookie: string, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) =>
+const ask = (cookie: string, method: 'GET' | 'POST' | 'PATCH' | 'PUT', url: string, payload?: object) =>
   app.inject({ method, url, headers: { cookie }, ...(payload ? { payload } : {}) })
 const statusOf = async (cookie: string, url = '/api/session') => (await ask(cookie, 'GET', url)).statusCode
 
