@@ -27,6 +27,7 @@ const operator = { kind: 'operator' } as const
 const sofie = 'sofie'
 const ids = { mette: '', jonas: '', hanne: '', skjult: '' }
 let company: string
+let prospects: string
 let database: TestDatabase
 let services: Services
 let app: FastifyInstance
@@ -36,6 +37,7 @@ beforeAll(async () => {
   database = await openTestDatabase(declarations)
   services = await testServices(database, declarations)
   await signedAssessment(services, 'customer-contacts', 'customer')
+  prospects = await signedAssessment(services, 'business-relations', 'prospecting')
   const features = [
     peopleFeature,
     companiesFeature,
@@ -178,6 +180,18 @@ test('the card says of each purpose what it rests on and what comes next; seller
   expect(json.card.purposes[2]).toMatchObject({ purpose: 'marketing', state: 'not-permitted', basis: null })
   expect(json.card.next.map(({ what }: { what: string }) => what)).toEqual(['notice-due', 'assessment-review'])
   expect(json.looks).toEqual({ total: expect.any(Number), by: null })
+  await database.owner.query(
+    "insert into diskret.objections (id, person_id, purpose, state, recorded_by) select gen_random_uuid(), $1, 'prospecting', 'pending', 'x'",
+    [ids.mette],
+  )
+  await database.owner.query(
+    "insert into diskret.legal_bases (id, person_id, purpose, kind, opened_by, assessment_id) select gen_random_uuid(), $1, 'prospecting', 'legitimate-interest', 'x', $2",
+    [ids.mette, prospects],
+  )
+  const closed = async (role: StaffRole) =>
+    (await ask('GET', `/api/people/${ids.mette}`, undefined, role)).json.card.purposes[1]
+  expect(await closed('seller')).toMatchObject({ state: 'not-permitted', basis: null })
+  expect(await closed('officer')).toMatchObject({ state: 'objected', basis: { kind: 'legitimate-interest' } })
   const { json: hanne } = await ask('GET', `/api/people/${ids.hanne}/timeline?only=calls`)
   expect(hanne.items).toEqual([
     expect.objectContaining({

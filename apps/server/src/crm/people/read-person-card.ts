@@ -86,7 +86,10 @@ export async function readPersonCard(tx: Transaction, personId: string, now: Dat
   if (!person) throw personNotFound({})
   const states = (await readPersonStates(tx, [person], now)).get(personId) ?? []
   const facts = tx.role !== 'invitation'
-  const bases = facts ? await one<BasisRow>(basesQuery(tx.role === 'rights')) : []
+  const open = new Set(states.filter(({ state }) => isOpen(state)).map(({ purpose }) => purpose))
+  const found = facts ? await one<BasisRow>(basesQuery(tx.role === 'rights')) : []
+  // A basis that stands while its purpose is closed would tell that something closed it (REQ-18).
+  const bases = tx.role === 'rights' ? found : found.filter(({ purpose }) => open.has(purpose))
   const consents = facts ? await one<ConsentRow>(consentsQuery) : []
   const [notice] = await one<{ due: string }>(
     `select min(due_at)::date::text as due from diskret.notices where person_id = $1 and delivered_at is null and exemption is null having count(*) > 0`,
@@ -123,6 +126,8 @@ const consentsQuery = `select c.id, c.purpose, c.topic, c.channel, c.status, c.g
     w.id as wording_id, w.version, w.language
   from diskret.consents c left join diskret.wordings w on w.id = c.wording_id where c.person_id = $1 order by c.id desc`
 
+const isOpen = (state: CardPurpose['state']) => state === 'permitted' || state === 'ending-soon'
+
 const order: readonly CardPurpose['state'][] = [
   'restricted',
   'objected',
@@ -140,7 +145,7 @@ function cardPurpose(
 ): CardPurpose {
   const state = order.find((one) => states.some((found) => found.state === one)) ?? 'not-permitted'
   const shown = states.find((found) => found.state === state)
-  const open = state === 'permitted' || state === 'ending-soon'
+  const open = isOpen(state)
   const ended = consents.find(({ ended_at }) => ended_at !== null)?.ended_at
   return {
     purpose,
