@@ -19,6 +19,7 @@ const sources = [
   join(app, 'index.html'),
   join(app, 'vite.config.ts'),
   join(root, 'apps', 'server', 'src', 'platform', 'texts'),
+  join(root, 'apps', 'server', 'src', 'data-protection', 'installation'),
   join(root, 'packages'),
   join(root, 'package-lock.json'),
 ]

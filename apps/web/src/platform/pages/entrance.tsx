@@ -9,8 +9,16 @@ import styles from './entrance.module.css'
 
 const product = 'Diskret'
 
+interface EntranceProps {
+  title: string
+  /** Over the title: which step of how many. */
+  above?: string
+  lead?: ReactNode
+  children: ReactNode
+}
+
 /** The pages before the sign-in: one column of a form's width, the language above it. */
-export function Entrance({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function Entrance({ title, above, lead, children }: EntranceProps) {
   const t = useTexts(shellTexts)
   const language = useLanguage()
   const company = useInstallation()?.company
@@ -27,6 +35,7 @@ export function Entrance({ title, lead, children }: { title: string; lead?: Reac
         </Button>
       </header>
       <main className={styles.main}>
+        {above && <p className={styles.above}>{above}</p>}
         <h1 className={styles.title} tabIndex={-1}>
           {title}
         </h1>

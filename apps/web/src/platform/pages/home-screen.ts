@@ -1,5 +1,6 @@
 import { createRoute, redirect } from '@tanstack/react-router'
 import { queryClient } from '../api/query-client.ts'
+import { preferences } from '../preferences/preferences.ts'
 import { allScreens } from '../routing/all-screens.ts'
 import { appRoute } from '../routing/app-route.tsx'
 import { defineScreen } from '../routing/screen.ts'
@@ -10,6 +11,7 @@ export const homeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/',
   beforeLoad: async () => {
+    if (preferences().setUpStep !== null) throw redirect({ to: '/set-up', search: {} })
     const session = await queryClient.ensureQueryData(sessionQuery)
     const [first] = allScreens()
       .filter(({ navigation, roles }) => navigation && maySee(session?.roles ?? [], roles))

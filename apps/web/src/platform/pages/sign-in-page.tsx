@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { signInRoute } from '../routing/app-route.tsx'
 import { sessionQuery } from '../session/session.ts'
 import { SignInForm } from '../session/sign-in-form.tsx'
@@ -20,7 +20,7 @@ export function SignInPage() {
   }
   return (
     <Entrance title={t('title')}>
-      <SignInForm onSignedIn={enter} />
+      <SignInForm onSignedIn={enter} below={<Link to="/forgotten-password">{t('forgotten')}</Link>} />
     </Entrance>
   )
 }

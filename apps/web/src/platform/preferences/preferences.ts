@@ -11,6 +11,8 @@ export interface Preferences {
   singleKeys: boolean
   /** Whether the side navigation is folded. */
   folded: boolean
+  /** Where the set-up was left, once there is an account; nothing when it is done. */
+  setUpStep: string | null
 }
 
 const storageKey = 'diskret.preferences'
@@ -23,6 +25,7 @@ function read(): Preferences {
     density: 'normal',
     singleKeys: true,
     folded: false,
+    setUpStep: null,
   }
   try {
     return { ...usual, ...(JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Preferences>) }
@@ -39,8 +42,26 @@ export function preferences(): Preferences {
   return current
 }
 
-/** Changes some of it at once, everywhere. */
+/** Changes some of it at once, everywhere, and keeps it on the account. */
 export function changePreferences(change: Partial<Preferences>): void {
+  take(change)
+  onOwnChange()
+}
+
+let onOwnChange = () => {}
+
+/** Says what happens when the reader changes something, beside showing it. */
+export function whenPreferencesChange(listener: () => void): void {
+  onOwnChange = listener
+}
+
+/** Takes over what the account keeps, without sending it back. */
+export function takePreferences(kept: Record<string, unknown>): void {
+  const known = Object.entries(kept).filter(([name]) => name in preferences())
+  take(Object.fromEntries(known) as Partial<Preferences>)
+}
+
+function take(change: Partial<Preferences>): void {
   current = { ...preferences(), ...change }
   try {
     localStorage.setItem(storageKey, JSON.stringify(current))

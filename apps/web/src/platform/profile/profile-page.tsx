@@ -5,8 +5,11 @@ import { Page } from '../page/page.tsx'
 import { changePreferences, usePreference } from '../preferences/preferences.ts'
 import { languageNames, languages } from '../texts/language.ts'
 import { useTexts } from '../texts/use-texts.ts'
+import { PasswordSection } from './password-section.tsx'
 import styles from './profile.module.css'
 import { profileTexts } from './profile-texts.ts'
+import { SecondFactorSection } from './second-factor-section.tsx'
+import { SessionsSection } from './sessions-section.tsx'
 
 /** What somebody chooses for themselves. */
 export function ProfilePage() {
@@ -42,6 +45,9 @@ export function ProfilePage() {
           />
         </Choice>
       </section>
+      <PasswordSection />
+      <SecondFactorSection />
+      <SessionsSection />
       <section className={styles.section}>
         <h2>{t('keys')}</h2>
         <Switch

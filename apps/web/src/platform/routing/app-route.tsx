@@ -2,10 +2,12 @@ import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } fr
 import { queryClient } from '../api/query-client.ts'
 import { MissingPage } from '../page/missing-page.tsx'
 import { PageFault } from '../page/page-fault.tsx'
+import { preferences } from '../preferences/preferences.ts'
 import { installationQuery } from '../session/installation.ts'
 import { sessionQuery } from '../session/session.ts'
+import { setUpSteps } from '../set-up/set-up-steps.ts'
 import { AppShell } from '../shell/app-shell.tsx'
-import { readSearch, text } from './read-search.ts'
+import { oneOf, readSearch, text } from './read-search.ts'
 
 export const rootRoute = createRootRoute({
   component: Outlet,
@@ -40,12 +42,29 @@ export const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
 })
 
+/** The link of the mail: what makes it work stands after #, which goes to no server and no log. */
+export const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('../pages/new-password-page.tsx'), 'NewPasswordPage'),
+})
+
+export const forgottenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(() => import('../pages/forgotten-password-page.tsx'), 'ForgottenPasswordPage'),
+})
+
 export const setUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/set-up',
+  validateSearch: readSearch({ step: oneOf(...setUpSteps) }),
   beforeLoad: async () => {
     const { isSetUp } = await queryClient.ensureQueryData(installationQuery)
-    if (isSetUp) throw redirect({ to: '/' })
+    if (!isSetUp) return
+    // The rest of it belongs to the administrator who began, until it is done.
+    const session = await queryClient.ensureQueryData(sessionQuery)
+    if (!session || preferences().setUpStep === null) throw redirect({ to: '/' })
   },
-  component: lazyRouteComponent(() => import('../pages/set-up-page.tsx'), 'SetUpPage'),
+  component: lazyRouteComponent(() => import('../set-up/set-up-page.tsx'), 'SetUpPage'),
 })

@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { screens } from '../../screens.ts'
 import { registerScreens } from './all-screens.ts'
-import { appRoute, rootRoute, setUpRoute, signInRoute } from './app-route.tsx'
+import { appRoute, forgottenRoute, newPasswordRoute, rootRoute, setUpRoute, signInRoute } from './app-route.tsx'
 
 type Screens = typeof screens
 /** The routes of the screens, each with its own type, so that links are checked. */
@@ -11,7 +11,13 @@ registerScreens(screens)
 const routes = screens.map(({ route }) => route) as unknown as RoutesOf<Screens>
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signInRoute, setUpRoute, appRoute.addChildren(routes)]),
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    forgottenRoute,
+    newPasswordRoute,
+    setUpRoute,
+    appRoute.addChildren(routes),
+  ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   // A skeleton for what takes longer, and none that flashes.

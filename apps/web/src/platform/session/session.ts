@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { answer, api } from '../api/client.ts'
 import { ApiProblem } from '../api/problem.ts'
+import { loadPreferences } from '../preferences/account-preferences.ts'
 
 export type StaffRole = 'seller' | 'marketer' | 'officer' | 'administrator'
 
@@ -17,7 +18,9 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async (): Promise<Session | null> => {
     try {
-      return await answer(api.GET('/api/session'))
+      const session = await answer(api.GET('/api/session'))
+      await loadPreferences()
+      return session
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) return null
       throw error

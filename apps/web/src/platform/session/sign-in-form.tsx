@@ -1,31 +1,36 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { answer, api } from '../api/client.ts'
 import { FormFault } from '../fields/form-fault.tsx'
 import { useTexts } from '../texts/use-texts.ts'
+import { SecondFactorForm } from './second-factor-form.tsx'
 import styles from './sign-in-form.module.css'
 import { signInTexts } from './sign-in-texts.ts'
 
-/** E-mail address and password; paste is allowed, and a fault never says which half was wrong. */
-export function SignInForm({
-  email: given = '',
-  onSignedIn,
-}: {
+interface SignInFormProps {
   email?: string
   onSignedIn: () => Promise<void> | void
-}) {
+  /** Under the button: the way for whoever has lost the password. */
+  below?: ReactNode
+}
+
+/** E-mail address and password, then the second factor where there is one; a fault never says which half was wrong. */
+export function SignInForm({ email: given = '', onSignedIn, below }: SignInFormProps) {
   const t = useTexts(signInTexts)
   const [email, setEmail] = useState(given)
   const [password, setPassword] = useState('')
+  const [needsCode, setNeedsCode] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const signIn = useMutation({
     mutationFn: async () => {
-      await answer(api.POST('/api/session', { body: { email, password } }))
-      await onSignedIn()
+      const half = await answer(api.POST('/api/session', { body: { email, password } }))
+      if (half?.needsSecondFactor) setNeedsCode(true)
+      else await onSignedIn()
     },
     onError: () => field.current?.select(),
   })
+  if (needsCode) return <SecondFactorForm onSignedIn={onSignedIn} />
   return (
     <form
       className={styles.form}
@@ -57,6 +62,7 @@ export function SignInForm({
       <Button type="submit" variant="filled" loading={signIn.isPending}>
         {t('signIn')}
       </Button>
+      {below}
     </form>
   )
 }

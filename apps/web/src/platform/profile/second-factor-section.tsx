@@ -1,0 +1,105 @@
+import { Button, PasswordInput } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answer, api } from '../api/client.ts'
+import { FormFault } from '../fields/form-fault.tsx'
+import { Load } from '../page/states.tsx'
+import { useTexts } from '../texts/use-texts.ts'
+import { showDone } from '../toasts/toasts.tsx'
+import { type Prepared, PreparedFactor } from './prepared-factor.tsx'
+import styles from './profile.module.css'
+import { profileTexts } from './profile-texts.ts'
+
+const queryKey = ['second-factor']
+
+/** Codes from an app on the phone, turned on and off with the password. */
+export function SecondFactorSection() {
+  const t = useTexts(profileTexts)
+  const queries = useQueryClient()
+  const state = useQuery({ queryKey, queryFn: () => answer(api.GET('/api/session/second-factor')) })
+  const [isAsking, setAsking] = useState(false)
+  const [prepared, setPrepared] = useState<Prepared | undefined>(undefined)
+  const finish = async (text: string) => {
+    setAsking(false)
+    setPrepared(undefined)
+    await queries.invalidateQueries({ queryKey })
+    showDone({ text })
+  }
+  return (
+    <section className={styles.section}>
+      <h2>{t('secondFactor')}</h2>
+      <Load query={state}>
+        {({ isOn }) =>
+          prepared ? (
+            <PreparedFactor prepared={prepared} onConfirmed={() => finish(t('isOn'))} />
+          ) : (
+            <>
+              <p>{t(isOn ? 'secondFactorOn' : 'secondFactorOff')}</p>
+              {isAsking ? (
+                <PasswordFirst
+                  action={t(isOn ? 'turnOff' : 'turnOn')}
+                  onCancel={() => setAsking(false)}
+                  work={async (password) => {
+                    if (isOn) {
+                      await answer(api.POST('/api/session/second-factor/end', { body: { password } }))
+                      await finish(t('isOff'))
+                    } else
+                      setPrepared(
+                        await answer(api.POST('/api/session/second-factor/preparation', { body: { password } })),
+                      )
+                  }}
+                />
+              ) : (
+                <div>
+                  <Button onClick={() => setAsking(true)}>{t(isOn ? 'turnOff' : 'turnOn')}</Button>
+                </div>
+              )}
+            </>
+          )
+        }
+      </Load>
+    </section>
+  )
+}
+
+/** What protects the account is changed only by whoever knows the password. */
+function PasswordFirst({
+  action,
+  work,
+  onCancel,
+}: {
+  action: string
+  work: (password: string) => Promise<void>
+  onCancel: () => void
+}) {
+  const t = useTexts(profileTexts)
+  const [password, setPassword] = useState('')
+  const act = useMutation({ mutationFn: () => work(password) })
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        act.mutate()
+      }}
+    >
+      <FormFault error={act.error} />
+      <PasswordInput
+        label={t('confirmPassword')}
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        autoFocus
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        visibilityToggleButtonProps={{ 'aria-label': t('show') }}
+      />
+      <div className={styles.buttons}>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+        <Button type="submit" variant="filled" loading={act.isPending}>
+          {action}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,13 @@
+import { type Language, locales } from '../texts/language.ts'
+
+/** Where the company may be: the EU and EEA, and what stands beside them under the same or a like law. Others use the command. */
+const countries =
+  'DK SE NO DE AT BE BG CH CY CZ EE ES FI FO FR GB GL GR HR HU IE IS IT LI LT LU LV MT NL PL PT RO SI SK'.split(' ')
+
+/** Codes and names, those whose marketing rules Diskret knows first, the others by name. */
+export function countryChoices(language: Language): { value: string; label: string }[] {
+  const names = new Intl.DisplayNames(locales[language], { type: 'region' })
+  const named = countries.map((value) => ({ value, label: names.of(value) ?? value }))
+  const others = named.slice(4).sort((one, other) => one.label.localeCompare(other.label, locales[language]))
+  return [...named.slice(0, 4), ...others]
+}
