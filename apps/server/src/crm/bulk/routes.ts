@@ -14,6 +14,7 @@ import { assignPeople } from './assign-people.ts'
 import { bulkSelection, stepOf } from './bulk-selection.ts'
 import { exportColumns, exportPeople } from './export-people.ts'
 import { invitePeople } from './invite-people.ts'
+import { erasuresPlan, planErasures } from './plan-erasures.ts'
 import { bulkActions, bulkPreview, previewBulk } from './preview-bulk.ts'
 import { tagPeople } from './tag-people.ts'
 
@@ -139,6 +140,27 @@ export const bulkRoutes =
           const text = await exportPeople(tx, services, ids, [...new Set(columns)], reason, after === undefined)
           return { reached: ids.length, next, text }
         }),
+    )
+    app.post(
+      '/api/bulk/erase/plan',
+      {
+        schema: {
+          summary: 'What erasing several people would do',
+          description:
+            'The plans of the first 25, summed up by table and action. `next` is not null where more are chosen than that.',
+          tags: ['bulk', 'erasure'],
+          operationId: 'planErasures',
+          body: z.strictObject({ selection: bulkSelection }),
+          response: { 200: z.object({ ...erasuresPlan.shape, next: z.string().nullable() }) },
+        },
+        config: { purposes: ['rights'], problems: [personNotFound] },
+      },
+      async ({ actor, body: { selection } }) => {
+        const { ids, next } = await door.forPurpose('rights', actor, (tx) =>
+          stepOf(tx, selection, undefined, erasedAtOnce),
+        )
+        return { ...(await planErasures(services, actor, ids)), next }
+      },
     )
     app.post(
       '/api/bulk/erase',

@@ -238,7 +238,8 @@ test('tagging and assigning many is previewed, done and taken back; nobody elseâ
 })
 
 test('a list is taken out with a reason, safe against formulas, and each person can ask about it [ACC-5]', async () => {
-  await ask('PATCH', `/api/people/${ids.jonas}`, { title: '=1+1' })
+  const titled = await ask('PATCH', `/api/people/${ids.jonas}`, { title: '=1+1' })
+  expect(titled.status, titled.text).toBe(200)
   const body = { selection: { ids: [ids.jonas, ids.skjult] }, reason: 'Julegaver', columns: ['name', 'title'] }
   expect((await ask('POST', '/api/bulk/export', { ...body, reason: ' ' })).status).toBe(422)
   const { json } = await ask('POST', '/api/bulk/export', body)
@@ -324,4 +325,18 @@ test('filters suggest values that the role sees; who is invited stands in a list
   expect((await ask('POST', '/api/invitations/count', { search: 'bang', sent: false })).json.count).toBe(1)
   expect((await ask('GET', '/api/invitations?sent=true')).json.items).toEqual([])
   expect(await names([{ field: 'recorded', withinDays: 1 }])).not.toContain('Ib Bang')
+})
+
+test('several are erased with the plan of all shown first, step by step [ERA-1]', async () => {
+  const selection = { ids: [ids.jonas, ids.hanne] }
+  expect((await ask('POST', '/api/bulk/erase', { selection })).status).toBe(403)
+  const plan = await ask('POST', '/api/bulk/erase/plan', { selection }, 'officer')
+  expect(plan.json, plan.text).toMatchObject({ people: 2, places: 0, next: null })
+  expect(plan.json.plan).toContainEqual({ system: 'diskret', table: 'people', rows: 2, action: 'delete', hold: null })
+  expect((await ask('POST', '/api/bulk/erase', { selection }, 'officer')).json).toEqual({
+    reached: 2,
+    next: null,
+    open: 0,
+  })
+  expect(await names([])).toEqual(['Mette Ã…sholm'])
 })
