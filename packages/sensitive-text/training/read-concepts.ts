@@ -15,7 +15,9 @@ export function readConcepts(language: Language): Record<string, string> {
         .toLowerCase()
         .split(/\s+/)
         .filter((word) => word !== '')
-      concepts[line.slice(0, colon)] = [...new Set(words)].sort().join(' ')
+      const concept = line.slice(0, colon)
+      const known = (concepts[concept] ?? '').split(' ').filter((word) => word !== '')
+      concepts[concept] = [...new Set([...known, ...words])].sort().join(' ')
     }
   }
   return Object.fromEntries(Object.entries(concepts).sort(([left], [right]) => (left < right ? -1 : 1)))

@@ -17,6 +17,27 @@ const farthestInOrder = 2
 const longestWord = 30
 export const mostWords = 40
 
+/** Concepts of which three together count: "his" and "sweetheart" tell nothing before the name does. */
+export const relations: readonly string[] = [
+  'femalename',
+  'he',
+  'hers',
+  'his',
+  'husband',
+  'malename',
+  'marry',
+  'men',
+  'my',
+  'oneman',
+  'onewoman',
+  'regards',
+  'self',
+  'she',
+  'sweetheart',
+  'wife',
+  'women',
+]
+
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 const numberPattern = /^\p{N}+$/u
 
@@ -52,8 +73,8 @@ export function hearFeatures(words: readonly string[], knows: KnowConcepts, lang
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
     const next = words[index + 1]
-    const alone = knows(word)
-    const together = next === undefined ? [] : knows(`${word}_${next}`)
+    const alone = knows.of(word)
+    const together = next === undefined ? [] : knows.of(`${word}_${next}`)
     concepts.push(together.length === 0 ? alone : [...new Set([...alone, ...together])])
     hashes.push(hashOf(word, salt))
   }
@@ -63,6 +84,12 @@ export function hearFeatures(words: readonly string[], knows: KnowConcepts, lang
     mixed ^= mixed >>> 13
     found.add((mixed & (featureSpace / 2 - 1)) | (ofWords ? featureSpace / 2 : 0))
   }
+  const kin = [...new Set(concepts.flat())].filter((concept) => knows.relations.has(concept)).sort((a, b) => a - b)
+  kin.forEach((first, at) => {
+    kin.slice(at + 1).forEach((second, next) => {
+      for (const third of kin.slice(at + next + 2)) hear(10, first, second * 256 + third, false)
+    })
+  })
   for (let index = 0; index < words.length; index++) {
     const own = hashes[index] ?? 0
     const after = hashes[index + 1]

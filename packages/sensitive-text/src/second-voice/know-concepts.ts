@@ -1,5 +1,11 @@
+import { relations } from './hear-features.ts'
+
 /** Tells the concepts that a word, or two words together, express; each concept is a small number. */
-export type KnowConcepts = (word: string) => readonly number[]
+export interface KnowConcepts {
+  readonly of: (word: string) => readonly number[]
+  /** Numbers of the concepts of `relations`. */
+  readonly relations: ReadonlySet<number>
+}
 
 const nothing: readonly number[] = []
 const shortestBeginning = 2
@@ -22,7 +28,7 @@ export function buildConcepts(concepts: Readonly<Record<string, string>>): KnowC
       else add(whole, word, concept)
     }
   })
-  const known = (word: string): readonly number[] => {
+  const of = (word: string): readonly number[] => {
     const found = new Set<number>(whole.get(word))
     for (let length = Math.min(word.length, longestBeginning); length >= shortestBeginning; length--) {
       for (const concept of beginnings.get(word.slice(0, length)) ?? nothing) found.add(concept)
@@ -32,7 +38,8 @@ export function buildConcepts(concepts: Readonly<Record<string, string>>): KnowC
     }
     return found.size === 0 ? nothing : [...found].sort((left, right) => left - right)
   }
-  return known
+  const names = Object.keys(concepts)
+  return { of, relations: new Set(relations.map((name) => names.indexOf(name)).filter((number) => number >= 0)) }
 }
 
 function add(lists: Map<string, number[]>, word: string, concept: number): void {
