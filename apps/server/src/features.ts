@@ -31,8 +31,8 @@ import { mailFeature } from './data-protection/mail/feature.ts'
 import { marketingChecksFeature } from './data-protection/marketing-checks/feature.ts'
 import { noticesFeature } from './data-protection/notices/feature.ts'
 import { objectionsFeature } from './data-protection/objections/feature.ts'
+import { permissionsFeature } from './data-protection/permissions/feature.ts'
 import { portalFeature } from './data-protection/portal/feature.ts'
-import { recipientsFeature } from './data-protection/recipients/feature.ts'
 import { registersFeature } from './data-protection/registers/feature.ts'
 import { reportsFeature } from './data-protection/reports/feature.ts'
 import { restrictionsFeature } from './data-protection/restrictions/feature.ts'
@@ -77,10 +77,10 @@ export const features: readonly Feature[] = [
   reportsFeature,
   registersFeature,
   portalFeature,
+  permissionsFeature,
   invariantsFeature,
   audiencesFeature,
   marketingChecksFeature,
   rightsRequestsFeature,
-  recipientsFeature,
   signUpsFeature,
 ]
