@@ -6,7 +6,10 @@ export function colorSchemeManager(): MantineColorSchemeManager {
   let stop = () => {}
   return {
     get: () => preferences().colorScheme,
-    set: (colorScheme) => changePreferences({ colorScheme }),
+    set: (colorScheme) => {
+      // Mantine sets what it has just been told as well.
+      if (colorScheme !== preferences().colorScheme) changePreferences({ colorScheme })
+    },
     subscribe: (onUpdate) => {
       stop = onPreferences(() => onUpdate(preferences().colorScheme))
     },
