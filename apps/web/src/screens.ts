@@ -1,6 +1,7 @@
 import { audiencesScreen } from './crm/audiences/audiences-screen.ts'
+import { todayScreen } from './crm/today/today-screen.ts'
 import { homeScreen } from './platform/pages/home-screen.ts'
 import { profileScreen } from './platform/profile/profile-screen.ts'
 
 /** Every screen of the app, a line each. What stands here is in the navigation, the palette and the keys, and nothing else is. */
-export const screens = [homeScreen, audiencesScreen, profileScreen] as const
+export const screens = [homeScreen, todayScreen, audiencesScreen, profileScreen] as const

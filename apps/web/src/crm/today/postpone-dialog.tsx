@@ -1,0 +1,45 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import styles from './today.module.css'
+import { todayTexts } from './today-texts.ts'
+
+interface PostponeDialogProps {
+  /** The day it is due now, `YYYY-MM-DD`. */
+  day: string
+  earliest: string
+  onChoose: (day: string) => void
+  onClose: () => void
+}
+
+/** Puts a task off to a day; the browser's own field knows the reader's calendar. */
+export function PostponeDialog({ day, earliest, onChoose, onClose }: PostponeDialogProps) {
+  const t = useTexts(todayTexts)
+  const [chosen, setChosen] = useState(day < earliest ? earliest : day)
+  return (
+    <Modal opened onClose={onClose} title={t('postpone')} size="24rem" closeButtonProps={{ 'aria-label': t('close') }}>
+      <form
+        className={styles.dialog}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (chosen === '') return
+          onChoose(chosen)
+          onClose()
+        }}
+      >
+        <TextInput
+          type="date"
+          label={t('newDay')}
+          value={chosen}
+          min={earliest}
+          required
+          data-autofocus
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="filled">
+          {t('postpone')}
+        </Button>
+      </form>
+    </Modal>
+  )
+}
