@@ -136,6 +136,10 @@ test('the outbox is read by who keeps mail going, page by page, and each mail op
 test('an audience leaves as a file for a reason, and each person on it is told of it [ACC-5, PRI-9]', async () => {
   const path = '/api/audiences/customer/exports'
   expect((await ask('seller', 'POST', path, { channel: 'email' })).statusCode).toBe(422)
+  // Nobody is given away who has not been told (NOT-12).
+  const early = await ask('seller', 'POST', path, { channel: 'email', reason: 'ændrede vilkår' })
+  expect([early.statusCode, early.json().permitted]).toEqual([200, 0])
+  await database.owner.query('update diskret.notices set delivered_at = diskret.clock()')
   const made = await ask('seller', 'POST', path, { channel: 'email', reason: 'ændrede vilkår' })
   expect(made.statusCode, made.body).toBe(200)
   const { permitted, people, content, mediaType } = made.json()

@@ -59,6 +59,8 @@ const operationOf: Record<string, string> = {
   'wording list': 'listWordings',
   'wording show': 'getWording',
   'wording add': 'addWording',
+  'recipient list': 'listRecipientTasks',
+  'recipient told': 'recordTelling',
   'request list': 'listRequests',
   'request show': 'getRequest',
   'request register': 'registerRequest',

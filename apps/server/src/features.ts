@@ -33,6 +33,7 @@ import { noticesFeature } from './data-protection/notices/feature.ts'
 import { objectionsFeature } from './data-protection/objections/feature.ts'
 import { permissionsFeature } from './data-protection/permissions/feature.ts'
 import { portalFeature } from './data-protection/portal/feature.ts'
+import { recipientsFeature } from './data-protection/recipients/feature.ts'
 import { registersFeature } from './data-protection/registers/feature.ts'
 import { reportsFeature } from './data-protection/reports/feature.ts'
 import { restrictionsFeature } from './data-protection/restrictions/feature.ts'
@@ -82,5 +83,6 @@ export const features: readonly Feature[] = [
   audiencesFeature,
   marketingChecksFeature,
   rightsRequestsFeature,
+  recipientsFeature,
   signUpsFeature,
 ]

@@ -17,6 +17,7 @@ interface AudienceOptions {
   campaign?: string
   out?: string
   reason?: string
+  recipient?: string
 }
 
 /** `audience`. */
@@ -31,11 +32,12 @@ export function audienceCommands(program: Command, context: CommandContext): voi
       .option('--campaign <id>', 'a campaign that states an exception of the marketing act')
       .option('--out <file>', 'write them to a CSV file; needs --reason')
       .option('--reason <text>', 'why they are exported')
-      .action((purpose: PermissionPurpose, { channel, topic, campaign, out, reason }: AudienceOptions) =>
+      .option('--recipient <name>', 'who gets the file, where it leaves the company')
+      .action((purpose: PermissionPurpose, { channel, topic, campaign, out, reason, recipient }: AudienceOptions) =>
         context.run(
           (services, actor) => {
             const question = { purpose, channel, topic, campaign }
-            if (out !== undefined) return writeAudience(services, actor, question, out, reason)
+            if (out !== undefined) return writeAudience(services, actor, question, out, reason, recipient)
             return services.door.forPurpose(roleOfAudience(actor, purpose), actor, (tx) => listAudience(tx, question))
           },
           ({ permitted, hidden }, say) => {
@@ -57,11 +59,12 @@ async function writeAudience(
   question: AudienceQuestion,
   file: string,
   reason: string | undefined,
+  recipient: string | undefined,
 ): Promise<Audience> {
   let written = false
   try {
     return await door.forPurpose(question.purpose, actor, async (tx) => {
-      const { audience, text } = await exportAudience(tx, question, reason)
+      const { audience, text } = await exportAudience(tx, question, reason, recipient)
       await writeFileWhole(file, text)
       written = true
       return audience

@@ -6,6 +6,7 @@ import { disclosures } from '../audit/tables.ts'
 import { actorId } from '../door/actor.ts'
 import type { Transaction } from '../door/door.ts'
 import { people } from '../people/tables.ts'
+import { ownFile } from '../recipients/list-recipient-tasks.ts'
 import { type Audience, type AudienceQuestion, listAudience } from './list-audience.ts'
 import { exportWithoutReason } from './problems.ts'
 
@@ -31,8 +32,9 @@ const columnsFor = {
 
 /**
  * An audience as a CSV file. Each person on it is told of it on request: it is a disclosure, with its reason, in the same
- * transaction (ACC-5).
+ * transaction (ACC-5). Whoever has not been informed yet is not on it, in time or not (NOT-12).
  * @param reason why it is exported
+ * @param recipient who gets the file, where it leaves the company: they are told of later corrections and erasures (article 19)
  * @returns the audience, and the text of the file
  * @throws Problem export-without-reason
  */
@@ -40,10 +42,11 @@ export async function exportAudience(
   tx: Transaction,
   question: AudienceQuestion,
   reason: string | undefined,
+  recipient?: string,
 ): Promise<{ audience: Audience; text: string }> {
   if (!reason?.trim()) throw exportWithoutReason({}, [], 'reason')
   const { purpose, channel } = question
-  const audience = await listAudience(tx, question)
+  const audience = await listAudience(tx, question, { informedOnly: true })
   const columns = { id: people.id, name: people.name, ...columnsFor[channel ?? 'none'] }
   const rows: (string | null)[][] = []
   for (let at = 0; at < audience.people.length; at += batch) {
@@ -54,7 +57,7 @@ export async function exportAudience(
       ids.map((personId) => ({
         id: newId(),
         personId,
-        recipient: 'CSV file',
+        recipient: recipient?.trim() || ownFile,
         // Read by the lapse of unused consents: a list for the channel counts as use (CON-35).
         what: channel ? `audience ${channel}` : 'audience',
         purpose,

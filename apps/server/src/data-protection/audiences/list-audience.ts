@@ -40,10 +40,15 @@ export function roleOfAudience(actor: Actor, purpose: PermissionPurpose): Permis
 /**
  * Lists an audience. The policies of the role guard the people as everywhere; the function beneath looks at the rest of what
  * decides, and counts the hidden.
+ * @param options `informedOnly` leaves out who has not got their notice yet, as an export does
  * @throws Problem campaign-not-found
  * @see PRI-2, MKT-1, MKT-10, MKT-12, MKT-41, CON-12
  */
-export async function listAudience(tx: Transaction, question: AudienceQuestion): Promise<Audience> {
+export async function listAudience(
+  tx: Transaction,
+  question: AudienceQuestion,
+  { informedOnly = false }: { informedOnly?: boolean } = {},
+): Promise<Audience> {
   const { purpose, channel, topic, campaign } = question
   const exception = campaign === undefined ? null : await exceptionOf(tx, campaign)
   const audience = sql`diskret.audience(${purpose}, ${channel ?? null}, ${topic ?? null}, ${exception}) a`
@@ -57,10 +62,13 @@ export async function listAudience(tx: Transaction, question: AudienceQuestion):
     .leftJoin(people, eq(people.id, sql`a.person_id`))
     .where(or(isNull(sql`a.person_id`), isNotNull(people.id)))
     .orderBy(sql`a.person_id`)
-  const ids = rows.flatMap(({ personId }) => (personId === null ? [] : [personId]))
+  const found = rows.flatMap(({ personId }) => (personId === null ? [] : [personId]))
+  const uninformed = informedOnly ? await notInformed(tx, found) : new Set<string>()
+  const ids = found.filter((id) => !uninformed.has(id))
   const reasons = Object.fromEntries(
     rows.flatMap(({ reason, people: count }) => (reason === null ? [] : [[reason, Number(count)] as const])),
   )
+  if (uninformed.size > 0) reasons['not-informed'] = (reasons['not-informed'] ?? 0) + uninformed.size
   const total = Object.values(reasons).reduce((sum, count) => sum + count, 0)
   await recordAudit(tx, {
     action: 'list',
@@ -72,4 +80,14 @@ export async function listAudience(tx: Transaction, question: AudienceQuestion):
     people: ids,
     hidden: { total: forOfficer || total >= 5 ? total : 'fewer-than-5', reasons: forOfficer ? reasons : {} },
   }
+}
+
+/** Those among them whose notice is open, due or not: data about them goes to nobody before they have it (NOT-11, NOT-12). */
+async function notInformed(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await tx.client.query<{ id: string }>(
+    `select distinct person_id as id from diskret.notices
+      where person_id = any($1::uuid[]) and delivered_at is null and exemption is null`,
+    [ids],
+  )
+  return new Set(rows.map(({ id }) => id))
 }

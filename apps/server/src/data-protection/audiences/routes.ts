@@ -62,6 +62,8 @@ export const audienceRoutes =
           body: z.strictObject({
             ...question,
             reason: z.string().trim().min(1).max(2000),
+            /** Who gets the file, where it leaves the company. */
+            recipient: z.string().trim().min(1).max(300).optional(),
           }),
           response: {
             200: z.object({
@@ -78,9 +80,9 @@ export const audienceRoutes =
           idempotent: true,
         },
       },
-      ({ actor, params: { purpose }, body: { reason, ...question } }) =>
+      ({ actor, params: { purpose }, body: { reason, recipient, ...question } }) =>
         services.door.forPurpose(purpose, actor, async (tx) => {
-          const { audience, text } = await exportAudience(tx, { purpose, ...question }, reason)
+          const { audience, text } = await exportAudience(tx, { purpose, ...question }, reason, recipient)
           return { ...audience, file: `audience-${purpose}.csv`, mediaType: 'text/csv' as const, content: text }
         }),
     )

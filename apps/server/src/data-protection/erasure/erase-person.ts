@@ -13,6 +13,7 @@ import { ownIdentifiers } from '../ledger/find-shared-identifiers.ts'
 import { lockLedger } from '../ledger/lock-ledger.ts'
 import type { LedgerKind } from '../ledger/tables.ts'
 import { personNotFound } from '../people/problems.ts'
+import { tellRecipients } from '../recipients/tell-recipients.ts'
 import { recordRequest } from '../rights-requests/record-request.ts'
 import type { Services } from '../services.ts'
 import type { ErasurePlan } from './erasure-plan.ts'
@@ -116,6 +117,9 @@ async function eraseOnce(
       requestedBy: actorId(actor),
       closedAt: state === 'done' ? services.clock.now() : null,
     })
+    // After the second discovery: whom the recipients are to erase is sealed until they have been told.
+    for (const id of ids)
+      await tellRecipients(tx, { personId: id, act: 'erasure', known: { by: knownBy(identifiers), keyring } })
     await answerRequests(tx, services, ids, { erasure: id, state, asked: options.asked })
     await recordAudit(tx, {
       action: 'erase',
@@ -173,6 +177,12 @@ async function remember(
   const { marks } = await addToLedger(tx, services, kind, [{ emails, phones, name: names[0] ?? null }], ids)
   return marks
 }
+
+const knownBy = ({ names, emails, phones }: PersonIdentifiers) => ({
+  names: [...names],
+  emails: [...emails],
+  phones: [...phones],
+})
 
 /** What was asked for is done: cases that waited for it are answered, and the press of the button is a case of its own (REQ-15). */
 async function answerRequests(

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import type { Transaction } from '../door/door.ts'
+import { tellRecipients } from '../recipients/tell-recipients.ts'
 import { fieldSources } from './tables.ts'
 
 /** One value that was changed by hand, by the names in PostgreSQL. */
@@ -38,4 +39,10 @@ export async function pinFields(
       target: [fieldSources.personId, fieldSources.tableName, fieldSources.rowId, fieldSources.columnName],
       set: { sourceId, pinned: true, recordedAt: sql`diskret.clock()` },
     })
+  // Whoever has the old values is told (REC-3).
+  await tellRecipients(tx, {
+    personId,
+    act: 'rectification',
+    fields: [...new Set(fields.map(({ table, column }) => `${table}.${column}`))],
+  })
 }

@@ -4,6 +4,7 @@ import { restrictions } from '../consents/tables.ts'
 import { actorId } from '../door/actor.ts'
 import type { Transaction } from '../door/door.ts'
 import { type PersonPurposes, readPurposes } from '../permissions/read-purposes.ts'
+import { tellRecipients } from '../recipients/tell-recipients.ts'
 import type { Services } from '../services.ts'
 
 /** The grounds of article 18(1), by its letters, and the one that nobody has stated yet (RES-1). */
@@ -23,6 +24,7 @@ export async function restrictPerson(
 ): Promise<PersonPurposes> {
   const id = newId()
   await tx.insert(restrictions).values({ id, personId, ground, recordedBy: actorId(tx.actor) })
+  await tellRecipients(tx, { personId, act: 'restriction' })
   await recordAudit(tx, { action: 'restrict', personId, details: { restriction: id } })
   return readPurposes(tx, services, personId)
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '../../door/door.ts'
 import type { Controller } from '../../installation/controller.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { ActMail } from '../../mail-texts/compose-act-mails.ts'
+import { recipientsBeingTold } from '../../recipients/list-recipient-tasks.ts'
 import type { Services } from '../../services.ts'
 import type { PagePerson } from '../find-visitor.ts'
 import { authorityFor } from '../page-context.ts'
@@ -18,6 +19,9 @@ export async function queueActMail(
 ): Promise<void> {
   const [recipient] = person.emails
   if (!recipient) return
+  const told = ({ correction: 'rectification', restriction: 'restriction' } as const)[
+    what.act as 'correction' | 'restriction'
+  ]
   await queueMail(tx, services, {
     kind: 'act',
     recipient,
@@ -27,7 +31,7 @@ export async function queueActMail(
       ...what,
       at: services.clock.now().toISOString(),
       kept: [],
-      recipientsTold: [],
+      recipientsTold: told ? await recipientsBeingTold(tx, person.id, told) : [],
       authority: authorityFor(controller).name,
     },
   })
