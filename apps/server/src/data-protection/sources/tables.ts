@@ -25,7 +25,8 @@ export const sources = personalTable(
     fromPerson: technical(boolean('from_person').notNull()),
     /** In words for the person: "the list Vinmessen 2026", "your own sign-up". Holds no name of a person. */
     description: technical(text('description').notNull()),
-    /** The same in English, where `description` is Danish. */
+    /** The same in each language of people, where it is known in both; the person is told it in theirs. */
+    descriptionDa: technical(text('description_da')),
     descriptionEn: technical(text('description_en')),
     publiclyAccessible: technical(boolean('publicly_accessible').notNull().default(false)),
     importId: technical(uuid('import_id')),

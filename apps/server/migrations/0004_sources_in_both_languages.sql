@@ -1,0 +1,1 @@
+ALTER TABLE "diskret"."sources" ADD COLUMN "description_da" text;
