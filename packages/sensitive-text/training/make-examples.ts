@@ -26,7 +26,7 @@ export const folds = 5
 /** One passage to learn from. */
 export interface Example {
   readonly language: Language
-  readonly words: readonly string[]
+  readonly text: string
   readonly features: readonly number[]
   /** Place of its category in `learned`, -1 if it reveals nothing. */
   readonly label: number
@@ -71,11 +71,12 @@ export function makeExamples(variants: boolean): Example[] {
       const undecided = (category === undefined ? [] : (alsoMaybe[category] ?? [])).map((each) => learned.indexOf(each))
       const texts = expandCircumstance(circumstance.text, language, frames, ordinary)
       texts.slice(0, variants ? texts.length : 1).forEach((text, variant) => {
-        const words = hearWords(text, 0, text.length).map(({ word }) => word)
-        const features = hearFeatures(words, knows, language)
+        const heard = new Set<number>()
+        hearFeatures(hearWords(text, 0, text.length, knows, language), knows, (feature) => heard.add(feature))
+        const features = [...heard]
         examples.push({
           language,
-          words,
+          text,
           features,
           label,
           undecided,

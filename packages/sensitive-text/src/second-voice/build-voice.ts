@@ -10,6 +10,8 @@ export interface Voice {
   /** Row of each feature that weighs something, in a table open to linear search: feature + 1, row. */
   readonly table: Int32Array
   readonly weights: Int8Array
+  /** For each row the passage in which it was last heard, so that nothing counts twice. */
+  readonly heardIn: Int32Array
   readonly compiled: CompiledVoice
 }
 
@@ -32,6 +34,7 @@ export function buildVoice(compiled: CompiledVoice): Voice {
     knows: buildConcepts(compiled.concepts),
     table,
     weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    heardIn: new Int32Array(features.length),
     compiled,
   }
 }

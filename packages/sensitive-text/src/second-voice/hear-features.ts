@@ -43,76 +43,89 @@ const numberPattern = /^\p{N}+$/u
 
 /** A word as the voice hears it. */
 export interface HeardWord {
-  /** Small letters; every number is `0`. */
-  readonly word: string
+  readonly hash: number
+  /** Concepts it expresses, alone or with the word after it. */
+  readonly concepts: readonly number[]
   /** Offset in the text, end exclusive. */
   readonly start: number
   readonly end: number
 }
 
-/** The words of a passage. */
-export function hearWords(text: string, start: number, end: number): HeardWord[] {
+/**
+ * The words of a passage: in small letters, every number the same.
+ * @param language mixed into the words' numbers, so that no language takes another's for its own
+ */
+export function hearWords(
+  text: string,
+  start: number,
+  end: number,
+  knows: KnowConcepts,
+  language: string,
+): HeardWord[] {
+  const salt = hashOf(language, 0x51)
   const words: HeardWord[] = []
-  for (const match of text.slice(start, end).toLowerCase().matchAll(wordPattern)) {
-    const word = numberPattern.test(match[0]) ? '0' : match[0].slice(0, longestWord)
-    words.push({ word, start: start + match.index, end: start + match.index + match[0].length })
+  const matches = [...text.slice(start, end).matchAll(wordPattern)]
+  const written = matches.map(([word]) => (numberPattern.test(word) ? '0' : word.toLowerCase().slice(0, longestWord)))
+  for (let index = 0; index < matches.length; index++) {
+    const match = matches[index]!
+    const word = written[index]!
+    const next = written[index + 1]
+    const alone = knows.of(word)
+    const together = next === undefined ? [] : knows.ofBoth(word, next)
+    const concepts = together.length === 0 ? alone : [...new Set([...alone, ...together])].sort((a, b) => a - b)
+    const from = start + match.index
+    words.push({ hash: hashOf(word, salt), concepts, start: from, end: from + match[0].length })
   }
   return words
 }
 
 /**
- * The features of some words in a row.
- * @param language mixed into the features made of words, so that no language takes another's for its own
- * @returns without repeats, in no order; those made of concepts alone are below 2^23, the others not
+ * Hears the features of some words in a row; one may be heard more than once.
+ * @param hear takes each feature: those made of concepts alone are below half of `featureSpace`, the others not
  */
-export function hearFeatures(words: readonly string[], knows: KnowConcepts, language: string): number[] {
-  const found = new Set<number>()
-  const salt = hashOf(language, 0x51)
-  const concepts: (readonly number[])[] = []
-  const hashes: number[] = []
+export function hearFeatures(words: readonly HeardWord[], knows: KnowConcepts, hear: (feature: number) => void): void {
+  const kin: number[] = []
   for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? ''
-    const next = words[index + 1]
-    const alone = knows.of(word)
-    const together = next === undefined ? [] : knows.of(`${word}_${next}`)
-    concepts.push(together.length === 0 ? alone : [...new Set([...alone, ...together])])
-    hashes.push(hashOf(word, salt))
-  }
-  const hear = (kind: number, left: number, right: number, ofWords: boolean) => {
-    let mixed = Math.imul(left + kind * 0x3d4d51cb, 0x2c1b3c6d) ^ Math.imul(right ^ (right >>> 16), 0x297a2d39)
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)
-    mixed ^= mixed >>> 13
-    found.add((mixed & (featureSpace / 2 - 1)) | (ofWords ? featureSpace / 2 : 0))
-  }
-  const kin = [...new Set(concepts.flat())].filter((concept) => knows.relations.has(concept)).sort((a, b) => a - b)
-  kin.forEach((first, at) => {
-    kin.slice(at + 1).forEach((second, next) => {
-      for (const third of kin.slice(at + next + 2)) hear(10, first, second * 256 + third, false)
-    })
-  })
-  for (let index = 0; index < words.length; index++) {
-    const own = hashes[index] ?? 0
-    const after = hashes[index + 1]
-    const second = hashes[index + 2]
-    hear(1, own, 0, true)
-    if (after !== undefined) hear(2, own, after, true)
-    if (second !== undefined) hear(3, own, second, true)
-    const here = concepts[index] ?? []
-    for (const concept of here) {
-      hear(4, concept, 0, false)
-      if (after !== undefined) hear(5, concept, after, true)
-      const before = hashes[index - 1]
-      if (before !== undefined) hear(6, concept, before, true)
-      for (const other of here) if (other > concept) hear(7, concept, other, false)
-      for (let at = index + 1; at < words.length && at - index <= farthest; at++) {
-        for (const other of concepts[at] ?? []) {
-          hear(8, Math.min(concept, other), Math.max(concept, other), false)
-          if (at - index <= farthestInOrder) hear(9, concept, other, false)
+    const { hash, concepts } = words[index]!
+    const after = words[index + 1]?.hash
+    const second = words[index + 2]?.hash
+    hear(mix(1, hash, 0) | ofWords)
+    if (after !== undefined) hear(mix(2, hash, after) | ofWords)
+    if (second !== undefined) hear(mix(3, hash, second) | ofWords)
+    const before = words[index - 1]?.hash
+    for (const concept of concepts) {
+      if (knows.relations.has(concept) && !kin.includes(concept)) kin.push(concept)
+      hear(mix(4, concept, 0))
+      if (after !== undefined) hear(mix(5, concept, after) | ofWords)
+      if (before !== undefined) hear(mix(6, concept, before) | ofWords)
+      for (const other of concepts) if (other > concept) hear(mix(7, concept, other))
+      const last = Math.min(words.length - 1, index + farthest)
+      for (let at = index + 1; at <= last; at++) {
+        for (const other of words[at]!.concepts) {
+          hear(concept < other ? mix(8, concept, other) : mix(8, other, concept))
+          if (at - index <= farthestInOrder) hear(mix(9, concept, other))
         }
       }
     }
   }
-  return [...found]
+  kin.sort((left, right) => left - right)
+  for (let first = 0; first < kin.length; first++) {
+    for (let second = first + 1; second < kin.length; second++) {
+      for (let third = second + 1; third < kin.length; third++) {
+        hear(mix(10, kin[first]!, kin[second]! * 256 + kin[third]!))
+      }
+    }
+  }
+}
+
+const ofWords = featureSpace / 2
+
+/** A number below half of `featureSpace`. */
+function mix(kind: number, left: number, right: number): number {
+  let mixed = Math.imul(left + kind * 0x3d4d51cb, 0x2c1b3c6d) ^ Math.imul(right ^ (right >>> 16), 0x297a2d39)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)
+  mixed ^= mixed >>> 13
+  return mixed & (ofWords - 1)
 }
 
 function hashOf(word: string, seed: number): number {

@@ -1,6 +1,6 @@
 import type { Category } from '../category.ts'
 import { rowOf, type Voice } from './build-voice.ts'
-import { hearFeatures, hearWords, mostWords } from './hear-features.ts'
+import { type HeardWord, hearFeatures, hearWords, mostWords } from './hear-features.ts'
 
 /** What the second voice holds for possible. */
 export interface Heard {
@@ -15,38 +15,28 @@ export interface Heard {
 /**
  * Listens to a note clause by clause, and to each two clauses in a row, for what a reader would infer.
  * @param clauses in the order of the text; offsets into it, end exclusive
- * @returns at most one finding for each clause and category, the likelier first clause of two where both say it
+ * @returns for each clause and category at most one finding; it takes in the next clause where the two say more together
  */
 export function listen(
   text: string,
   clauses: readonly { readonly start: number; readonly end: number }[],
   voice: Voice,
 ): Heard[] {
-  const passages = clauses.flatMap(({ start, end }) => cut(hearWords(text, start, end)))
+  const passages = clauses.flatMap(({ start, end }) => cut(hearWords(text, start, end, voice.knows, voice.language)))
   const best = new Map<string, Heard>()
   passages.forEach((passage, index) => {
-    const alone = likely(
-      passage.map(({ word }) => word),
-      voice,
-    )
     const span = { start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 }
-    report(best, alone, index, span, voice)
+    report(best, likely(passage, voice), index, span, voice)
     const next = passages[index + 1]
     if (next === undefined || passage.length + next.length > mostWords) return
-    const both = likely(
-      [...passage, ...next].map(({ word }) => word),
-      voice,
-    )
+    const both = likely([...passage, ...next], voice)
     report(best, both, index, { start: span.start, end: next.at(-1)?.end ?? span.end }, voice)
   })
   return [...best.values()].sort((left, right) => left.start - right.start || right.probability - left.probability)
 }
 
-/**
- * The probability of each of the voice's categories for some words in a row.
- * @param words small letters, numbers as `0`
- */
-export function likely(words: readonly string[], voice: Voice): number[] {
+/** The probability of each of the voice's categories for some words in a row. */
+export function likely(words: readonly HeardWord[], voice: Voice): number[] {
   const { bias, step, slope, shift } = voice.compiled
   return weigh(words, voice).map((sum, index) => {
     const weight = (bias[index] ?? 0) + sum * step
@@ -54,13 +44,19 @@ export function likely(words: readonly string[], voice: Voice): number[] {
   })
 }
 
-function weigh(words: readonly string[], { knows, language, table, weights, categories }: Voice): number[] {
-  const sums = new Array<number>(categories.length).fill(0)
-  for (const feature of hearFeatures(words, knows, language)) {
+let passagesHeard = 0
+
+function weigh(words: readonly HeardWord[], { knows, table, weights, heardIn, categories }: Voice): number[] {
+  const many = categories.length
+  const sums = new Array<number>(many).fill(0)
+  passagesHeard = (passagesHeard + 1) | 0
+  const passage = passagesHeard
+  hearFeatures(words, knows, (feature) => {
     const row = rowOf(table, feature)
-    if (row < 0) continue
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[row * sums.length + at] ?? 0)
-  }
+    if (row < 0 || heardIn[row] === passage) return
+    heardIn[row] = passage
+    for (let at = 0; at < many; at++) sums[at]! += weights[row * many + at]!
+  })
   return sums
 }
 
