@@ -12,7 +12,7 @@ export function useTaskActs() {
   const client = useQueryClient()
   const t = useTexts(todayTexts)
   const formats = useFormats()
-  const refresh = () => client.invalidateQueries({ queryKey: ['tasks'] })
+  const refresh = () => Promise.all([['tasks'], ['counters']].map((queryKey) => client.invalidateQueries({ queryKey })))
   const change = (task: Pick<Task, 'id' | 'etag'>, body: { done?: boolean; dueOn?: string | null }) =>
     saving(
       answer(

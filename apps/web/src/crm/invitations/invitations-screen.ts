@@ -1,0 +1,26 @@
+import { IconMailForward } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { appRoute } from '../../platform/routing/app-route.tsx'
+import { oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
+import { defineScreen } from '../../platform/routing/screen.ts'
+
+export const invitationSorts = ['ends_on', '-ends_on', '-recorded_at'] as const
+
+export const invitationsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/invitations',
+  validateSearch: readSearch({ q: text, sort: oneOf(...invitationSorts), sent: oneOf('yes', 'no'), import: text }),
+  component: lazyRouteComponent(() => import('./invitations-page.tsx'), 'InvitationsPage'),
+})
+
+export const invitationsScreen = defineScreen({
+  route: invitationsRoute,
+  roles: ['seller', 'marketer', 'officer'],
+  navigation: {
+    group: 'crm',
+    order: 80,
+    label: { da: 'Invitationer', en: 'Invitations' },
+    icon: IconMailForward,
+    go: ['n'],
+  },
+})
