@@ -6,7 +6,7 @@ import type { Services } from '../../data-protection/services.ts'
 import { makePage, type Page, readCursor } from '../../platform/http/keyset-page.ts'
 import { employments } from '../companies/tables.ts'
 import { compileFilter } from '../lists/compile-filter.ts'
-import { countRows, type RowCount } from '../lists/count-rows.ts'
+import { countRows, mostCounted, type RowCount } from '../lists/count-rows.ts'
 import { tags } from '../tags/tables.ts'
 import { compilePeopleCondition } from './compile-people-condition.ts'
 import { matchPeople } from './match-people.ts'
@@ -55,11 +55,16 @@ export async function listPeople(
 
 /** How many people a list has in all; a number alone is no look at anybody. */
 export async function countPeople(tx: Transaction, selection: PeopleSelection): Promise<RowCount> {
+  const { search, ...others } = selection
+  if (search?.trim() && !Object.values(others).some(Boolean)) {
+    const { length } = await matchPeople(tx, search.trim(), mostCounted + 1)
+    return { count: Math.min(length, mostCounted), exact: length <= mostCounted }
+  }
   const where = await selectPeople(tx, selection)
   return countRows(tx, sql`select people.id from diskret.people where ${where ?? sql`true`}`)
 }
 
-/** So many matches of a search are gathered by its indexes; a text that more people have is met often enough on the way. */
+/** So many matches are handed on by their ids; more are joined where they are. */
 const gathered = 4000
 
 /** @returns the condition of a selection, on `people` */
@@ -95,24 +100,8 @@ async function gatherEither(tx: Transaction, parts: SQL[]): Promise<SQL | undefi
 async function searched(tx: Transaction, search: string): Promise<SQL> {
   const ids = await matchPeople(tx, search, gathered + 1)
   if (ids.length <= gathered) return sql`people.id = any(${sql.param(ids)}::uuid[])`
-  return matches(search)
-}
-
-const escaped = (text: string) => text.replaceAll(/[%_\\]/g, '\\$&')
-
-/** What `match_people` finds, as a condition of each person on the way through the list. */
-function matches(search: string): SQL {
-  const folded = sql`diskret.folded(${escaped(search.normalize('NFC')).replaceAll(/\s+/g, ' ')})`
-  const words = search
-    .split(/\s+/)
-    .map((word) => sql`people.folded_name like '%' || diskret.folded(${escaped(word)}) || '%'`)
-  if (search.split(/\s+/).every((word) => word.length < 3))
-    return sql`(people.folded_name like ${folded} || '%' or people.folded_name like '% ' || ${folded} || '%')`
-  const part = `%${escaped(search.normalize('NFC').toLowerCase())}%`
-  return sql`((${sql.join(words, sql` and `)})
-    or exists (select from diskret.email_addresses e where e.person_id = people.id and e.address like ${part})
-    or exists (select from diskret.employments m join diskret.companies c on c.id = m.company_id
-      where m.person_id = people.id and c.match_key like '%' || ${folded} || '%'))`
+  // All matches and then their order: namesakes stand together in a list by name, and the way to them may be the whole list.
+  return sql`people.id in (select m.person_id from diskret.match_people(${search}, 2147483647) m)`
 }
 
 function plainFilters(tx: Transaction, { company, kind, country, tag }: PeopleSelection): SQL[] {
