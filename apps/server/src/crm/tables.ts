@@ -1,5 +1,5 @@
 import { companies, employments } from './companies/tables.ts'
-import { importChanges, importRows, importStaging, imports } from './imports/tables.ts'
+import { importChanges, importFileParts, importRows, importStaging, imports } from './imports/tables.ts'
 import { notePeople, notes } from './notes/tables.ts'
 import { tags } from './tags/tables.ts'
 import { tasks } from './tasks/tables.ts'
@@ -15,6 +15,7 @@ export const crmTables: readonly object[] = [
   tags,
   imports,
   importStaging,
+  importFileParts,
   importRows,
   importChanges,
   savedViews,

@@ -4,7 +4,7 @@ import { personal, technical } from '../../data-protection/declarations/columns.
 import { bytea, id, moment, recordedAt } from '../../data-protection/declarations/common-columns.ts'
 import { personalTable } from '../../data-protection/declarations/personal-table.ts'
 import { retention } from '../../data-protection/declarations/retention-rules.ts'
-import { byColumn } from '../../data-protection/declarations/subjects.ts'
+import { byColumn, nobody } from '../../data-protection/declarations/subjects.ts'
 import type { Purpose } from '../../data-protection/purposes/purposes.ts'
 
 const importers = ['customer', 'prospecting', 'marketing', 'invitation', 'rights'] as const satisfies Purpose[]
@@ -130,6 +130,29 @@ export const importStaging = personalTable(
     uniqueIndex('import_staging_position').on(table.importId, table.position),
     index('import_staging_person').on(table.personId),
   ],
+)
+
+/**
+ * The bytes of a list from the moment it is taken in until its rows are read, sealed: whichever process goes on with the run finds
+ * them, on this machine or another.
+ */
+export const importFileParts = personalTable(
+  'import_file_parts',
+  {
+    id: id(),
+    importId: technical(uuid('import_id').notNull()),
+    part: technical(integer('part').notNull()),
+    sealed: technical(bytea('sealed').notNull()),
+  },
+  {
+    label: { da: 'Filer under indlæsning', en: 'Files being imported' },
+    subjects: nobody('sealed under a key that lies apart, until the rows are read'),
+    retention: retention.staging,
+    readers: [],
+    writes: { insert: [], update: [], delete: ['rights'] },
+    importer: true,
+  },
+  (table) => [uniqueIndex('import_file_parts_part').on(table.importId, table.part)],
 )
 
 /** What became of each row: line, outcome, reason and person; a report reads the values from the person as they then stand. */
