@@ -15,6 +15,8 @@ export const importsWhole: Invariant = {
        and i.rows_read <> (select count(*) from diskret.import_rows r where r.import_id = i.id)`,
     `select 'rows that are staged for no run', count(*) from diskret.import_staging s
        where not exists (select from diskret.imports i where i.id = s.import_id and i.state = 'running')`,
+    `select 'files kept for no run', count(*) from diskret.import_file_parts f
+       where not exists (select from diskret.imports i where i.id = f.import_id and i.step = 'stage')`,
     `select 'people of a list who are neither here nor erased', count(*) from diskret.import_rows r join diskret.imports i on i.id = r.import_id
        where r.outcome = 'accepted' and r.person_id is not null and (r.position < i.rows_done or i.state = 'done')
          and not exists (select from diskret.people p where p.id = r.person_id)

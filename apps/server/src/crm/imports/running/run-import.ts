@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { Actor } from '../../../data-protection/door/actor.ts'
 import type { Services } from '../../../data-protection/services.ts'
@@ -20,6 +21,7 @@ import { type ImportFile, readImportFile } from './read-import-file.ts'
 import { readProofs } from './read-proofs.ts'
 import { refreshStatistics } from './refresh-statistics.ts'
 import { stageRows } from './stage-rows.ts'
+import { forgetFile, restoreFile } from './stored-file.ts'
 
 export interface RunOptions {
   /** Told how far the run has come. */
@@ -134,7 +136,9 @@ async function contextOf(services: Services, record: ImportRecord): Promise<RunC
 
 async function stage(context: RunContext, actor: Actor, onRows: (rows: number) => void): Promise<ImportFile> {
   const { services, importId, options } = context
-  const file = await readImportFile(importFilePath(services.settings.dataFolder, importId), {
+  const path = importFilePath(services.settings.dataFolder, importId)
+  if (!existsSync(path)) await services.door.forImport(actor, (tx) => restoreFile(tx, services.keyring, importId, path))
+  const file = await readImportFile(path, {
     ...options,
     name: context.fileName,
     count: false,
@@ -161,6 +165,7 @@ async function stage(context: RunContext, actor: Actor, onRows: (rows: number) =
     )
     const empty = { accepted: 0, duplicate: 0, rejected: 0, skipped: 0, flaggedNotes: 0, invitations: 0 }
     const outcome = withoutValues(describeImport(file, rows, { counts: empty, reasons: {}, warnings: {}, sheets: {} }))
+    await forgetFile(tx, importId)
     await updateImportRecord(tx, importId, { step: 'decide', rowsRead: rows, outcome })
   })
   return file
@@ -231,6 +236,7 @@ async function fail(context: RunContext, actor: Actor, problem: Problem): Promis
   await services.door.forImport(actor, async (tx) => {
     const { step } = await readImportRecord(tx, importId)
     if (step !== 'stage') return
+    await forgetFile(tx, importId)
     await updateImportRecord(tx, importId, {
       state: 'failed',
       step: 'ended',

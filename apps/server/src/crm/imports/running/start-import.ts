@@ -11,6 +11,7 @@ import { dropImportFile, importFilePath, keepImportFile } from './import-files.t
 import type { ImportOptions, KeptOptions } from './import-options.ts'
 import { onlyPreviewed } from './problems.ts'
 import { type ImportFile, readImportFile } from './read-import-file.ts'
+import { storeFile } from './stored-file.ts'
 
 export interface ListToImport {
   /** Path of the file, or what is being uploaded. */
@@ -56,8 +57,9 @@ export async function startImport(services: Services, actor: Actor, list: ListTo
       count: false,
     })
     const entity = entityOf(file, fileName)
-    await services.door.forImport(actor, (tx) =>
-      tx.insert(imports).values({
+    await services.door.forImport(actor, async (tx) => {
+      await storeFile(tx, services.keyring, importId, importFilePath(dataFolder, importId))
+      await tx.insert(imports).values({
         id: importId,
         state: 'running',
         step: 'stage',
@@ -68,8 +70,8 @@ export async function startImport(services: Services, actor: Actor, list: ListTo
         outcome: {},
         sourceId: newId(),
         declaredBy: actorId(actor),
-      }),
-    )
+      })
+    })
     return importId
   } catch (error) {
     await dropImportFile(dataFolder, importId)

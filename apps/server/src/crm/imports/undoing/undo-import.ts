@@ -7,6 +7,7 @@ import { lockRun, waitForTurn } from '../running/import-lock.ts'
 import { type ImportRecord, readImportRecord, updateImportRecord } from '../running/import-record.ts'
 import { importNotFound, importRunning } from '../running/problems.ts'
 import { type ShownImport, showImport } from '../running/show-imports.ts'
+import { forgetFile } from '../running/stored-file.ts'
 import { findTouched } from './find-touched.ts'
 import { removePeople } from './remove-people.ts'
 import { restoreChanges } from './restore-changes.ts'
@@ -41,6 +42,7 @@ export async function undoImport(services: Services, actor: Actor, importId: str
       const { restored, left } = await restoreChanges(tx.client, importId)
       await tx.client.query(forgottenCompanies, [importId])
       await tx.client.query('delete from diskret.import_staging where import_id = $1', [importId])
+      await forgetFile(tx, importId)
       await updateImportRecord(tx, importId, {
         state: 'undone',
         step: 'ended',
