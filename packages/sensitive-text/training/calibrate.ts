@@ -32,7 +32,7 @@ export function judgeByFolds(
   return judged
 }
 
-/** Platt's method: one logistic curve a category through what was judged. */
+/** Platt's method: one logistic curve a category through what was judged, by Newton's steps on scaled weights. */
 export function calibrate(judged: readonly Judged[]): Calibration {
   const slope: number[] = []
   const shift: number[] = []
@@ -40,28 +40,38 @@ export function calibrate(judged: readonly Judged[]): Calibration {
     const points = judged
       .filter(({ example }) => !example.undecided.includes(category))
       .map(({ example, weights }) => ({ weight: weights[category]!, target: example.label === category ? 1 : 0 }))
+    const mean = points.reduce((sum, { weight }) => sum + weight, 0) / points.length
+    const spread = Math.sqrt(points.reduce((sum, { weight }) => sum + (weight - mean) ** 2, 0) / points.length) || 1
     let own = 1
-    let base = 0
-    for (let round = 0; round < 400; round++) {
+    let base = -2
+    for (let round = 0; round < 200; round++) {
       let ownSlope = 0
       let baseSlope = 0
-      let ownCurve = 1e-6
-      let baseCurve = 1e-6
+      let ownCurve = 1e-3
+      let crossCurve = 0
+      let baseCurve = 1e-3
       for (const { weight, target } of points) {
-        const probability = 1 / (1 + Math.exp(-(own * weight + base)))
+        const scaled = (weight - mean) / spread
+        const probability = 1 / (1 + Math.exp(-(own * scaled + base)))
         const curve = probability * (1 - probability)
-        ownSlope += (probability - target) * weight
+        ownSlope += (probability - target) * scaled
         baseSlope += probability - target
-        ownCurve += curve * weight * weight
+        ownCurve += curve * scaled * scaled
+        crossCurve += curve * scaled
         baseCurve += curve
       }
-      own -= (0.5 * ownSlope) / ownCurve
-      base -= (0.5 * baseSlope) / baseCurve
+      const determinant = ownCurve * baseCurve - crossCurve * crossCurve
+      own -= clamp((baseCurve * ownSlope - crossCurve * baseSlope) / determinant)
+      base -= clamp((ownCurve * baseSlope - crossCurve * ownSlope) / determinant)
     }
-    slope.push(Number(own.toFixed(4)))
-    shift.push(Number(base.toFixed(4)))
+    slope.push(Number((own / spread).toFixed(4)))
+    shift.push(Number((base - (own * mean) / spread).toFixed(4)))
   }
   return { slope, shift }
+}
+
+function clamp(stride: number): number {
+  return Math.max(-0.5, Math.min(0.5, stride))
 }
 
 /** The probability of each category. */

@@ -29,13 +29,13 @@ export interface LearningOptions {
 
 /** The options chosen by comparison (see docs/sensitive-text.md). */
 export const chosen: LearningOptions = {
-  rounds: 12,
+  rounds: 6,
   pace: 0.2,
-  pull: 1e-4,
+  pull: 1e-2,
   emphasis: 1,
   variantWeight: 0.3,
   leastHeard: 2,
-  wordLoudness: 0.3,
+  wordLoudness: 0.15,
   seed: 11,
 }
 

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../finding.ts'
+import { leastConfidence } from '../finding.ts'
+import { weighIn } from './weigh-in.ts'
+
+const heard = (probability: number) => [{ category: 'health' as const, start: 0, end: 10, probability }]
+const judge = (person: number, silenced = false) => ({ person: () => person, silenced: () => silenced })
+
+describe('what the second voice adds', () => {
+  it('is never more than possible, and at the live threshold only when it is nearly sure', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.5, max: 1, noNaN: true }), (probability) => {
+        const [finding] = weighIn(heard(probability), [], judge(0.9))
+        expect(finding?.confidence).toBeLessThan(0.75)
+        expect(finding?.confidence).toBeGreaterThanOrEqual(leastConfidence.sweep)
+        expect((finding?.confidence ?? 0) >= leastConfidence.live).toBe(probability >= 0.95)
+      }),
+    )
+  })
+
+  it('is nothing where a firm is spoken of, or where a harmless use explains the words', () => {
+    expect(weighIn(heard(0.999), [], judge(0.3))).toEqual([])
+    expect(weighIn(heard(0.999), [], judge(0.9, true))).toEqual([])
+  })
+
+  it('must be nearly sure where the person is not', () => {
+    expect(weighIn(heard(0.9), [], judge(0.5))).toEqual([])
+    expect(weighIn(heard(0.98), [], judge(0.5))).toHaveLength(1)
+  })
+
+  it('repeats nothing that the rules have found', () => {
+    const found: Finding = { category: 'health', start: 5, end: 8, confidence: 0.9, article: '9(1)', reason: 'said' }
+    expect(weighIn(heard(0.99), [found], judge(0.9))).toEqual([])
+    expect(weighIn(heard(0.99), [{ ...found, category: 'union' }], judge(0.9))).toHaveLength(1)
+  })
+})
