@@ -2,6 +2,9 @@ import type { Category } from '../category.ts'
 import { rowOf, type Voice } from './build-voice.ts'
 import { type HeardWord, hearFeatures, hearWords, mostWords } from './hear-features.ts'
 
+/** Two clauses are heard together only where one of them alone sounds a little like it. */
+const hint = 0.3
+
 /** What the second voice holds for possible. */
 export interface Heard {
   readonly category: Category
@@ -24,12 +27,16 @@ export function listen(
 ): Heard[] {
   const passages = clauses.flatMap(({ start, end }) => cut(hearWords(text, start, end, voice.knows, voice.language)))
   const best = new Map<string, Heard>()
+  const alone = passages.map((passage) => likely(passage, voice))
   passages.forEach((passage, index) => {
     const span = { start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 }
-    report(best, likely(passage, voice), index, span, voice)
+    const own = alone[index] ?? []
+    report(best, own, index, span, voice)
     const next = passages[index + 1]
     if (next === undefined || passage.length + next.length > mostWords) return
-    const both = likely([...passage, ...next], voice)
+    const hinted = own.map((probability, at) => Math.max(probability, alone[index + 1]?.[at] ?? 0) >= hint)
+    if (!hinted.includes(true)) return
+    const both = likely([...passage, ...next], voice).map((probability, at) => (hinted[at] ? probability : 0))
     report(best, both, index, { start: span.start, end: next.at(-1)?.end ?? span.end }, voice)
   })
   return [...best.values()].sort((left, right) => left.start - right.start || right.probability - left.probability)
