@@ -97,6 +97,11 @@ async function look({ app, keys, hidden }: Target, asked: Asked, result: FuzzRes
   if (insides.test(body) && !url.startsWith('/api/openapi.json')) find(result.leaks)
   const seen = body.toLowerCase()
   // What one sends may come back in the answer that refuses it; nobody sends these words.
-  if (role !== 'officer' && hidden.words.some((word) => seen.includes(word))) find(result.leaks)
+  if (!maySee(role, url) && hidden.words.some((word) => seen.includes(word))) find(result.leaks)
   if (Object.values(keys).some((key) => body.includes(key))) find(result.leaks)
+}
+
+/** The officer sees everybody; the administrator reads the outbox, to whom mail goes included. */
+function maySee(role: StaffRole, url: string): boolean {
+  return role === 'officer' || (role === 'administrator' && url.startsWith('/api/mail'))
 }
