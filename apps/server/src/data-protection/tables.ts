@@ -5,6 +5,7 @@ import { auditEntries, disclosures } from './audit/tables.ts'
 import { endedConsents } from './consents/ended/tables.ts'
 import { consents, legalBases, objections, restrictions, wordings } from './consents/tables.ts'
 import { erasures, requests } from './erasure/tables.ts'
+import { heldTexts, textDismissals, textFindings } from './free-text/tables.ts'
 import { attempts, idempotentAnswers } from './http/tables.ts'
 import { installation } from './installation/tables.ts'
 import { ledgerEntries } from './ledger/tables.ts'
@@ -53,4 +54,7 @@ export const dataProtectionTables: readonly object[] = [
   apiKeys,
   idempotentAnswers,
   attempts,
+  heldTexts,
+  textFindings,
+  textDismissals,
 ]

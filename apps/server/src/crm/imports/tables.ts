@@ -117,6 +117,13 @@ export const importStaging = personalTable(
       bytea('sealed'),
       staged('Række på listen, forseglet', 'Row of the list, sealed', 'dpv:UnverifiedData'),
     ),
+    /** Its note, taken out of the above and sealed, where it may hold sensitive data. */
+    heldId: technical(uuid('held_id')),
+    held: personal(bytea('held'), staged('Tilbageholdt note', 'Note held back', 'dpv:UnverifiedData')),
+    heldCategories: personal(
+      text('held_categories').array(),
+      staged('Mulig følsom oplysning', 'Possible sensitive data', 'dpv:SpecialCategoryPersonalData'),
+    ),
   },
   {
     label: { da: 'Rækker under indlæsning', en: 'Rows being imported' },
