@@ -34,6 +34,7 @@ const card = z.object({
       channels: z.array(z.string()),
       basis: z
         .object({
+          id: text,
           kind: z.string(),
           openedAt: z.string(),
           evidence: text,

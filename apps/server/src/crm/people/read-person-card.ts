@@ -1,3 +1,6 @@
+import { assessments } from '../../data-protection/assessments/tables.ts'
+import { declarationOf } from '../../data-protection/declarations/personal-table.ts'
+import { readableColumnNames } from '../../data-protection/declarations/readable-columns.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { personNotFound } from '../../data-protection/people/problems.ts'
 import { type PermissionPurpose, permissionPurposes } from '../../data-protection/purposes/purposes.ts'
@@ -12,6 +15,8 @@ export interface CardPurpose {
   until: string | null
   channels: string[]
   basis: {
+    /** For officers alone, who may close it. */
+    id: string | null
     kind: string
     openedAt: string
     /** For officers alone. */
@@ -48,6 +53,7 @@ export interface PersonCard {
 }
 
 interface BasisRow {
+  id: string | null
   purpose: PermissionPurpose
   kind: string
   opened_at: Date
@@ -87,7 +93,7 @@ export async function readPersonCard(tx: Transaction, personId: string, now: Dat
   const states = (await readPersonStates(tx, [person], now)).get(personId) ?? []
   const facts = tx.role !== 'invitation'
   const open = new Set(states.filter(({ state }) => isOpen(state)).map(({ purpose }) => purpose))
-  const found = facts ? await one<BasisRow>(basesQuery(tx.role === 'rights')) : []
+  const found = facts ? await one<BasisRow>(basesQuery(tx.role)) : []
   // A basis that stands while its purpose is closed would tell that something closed it (REQ-18).
   const bases = tx.role === 'rights' ? found : found.filter(({ purpose }) => open.has(purpose))
   const consents = facts ? await one<ConsentRow>(consentsQuery) : []
@@ -116,12 +122,19 @@ export async function readPersonCard(tx: Transaction, personId: string, now: Dat
   }
 }
 
-const basesQuery = (
-  officer: boolean,
-) => `select distinct on (b.purpose) b.purpose, b.kind, b.opened_at, b.ends_at::date::text as ends_on,
-    ${officer ? 'b.evidence' : 'null::text as evidence'}, a.id as assessment_id, a.kind as assessment_kind, a.version, a.review_on::text
-  from diskret.legal_bases b left join diskret.assessments a on a.id = b.assessment_id
+const basesQuery = (role: Transaction['role']) => {
+  const officer = role === 'rights'
+  const assessed = readableColumnNames(declarationOf(assessments), role).length > 0
+  return `select distinct on (b.purpose) b.purpose, b.kind, b.opened_at, b.ends_at::date::text as ends_on,
+    ${officer ? 'b.id, b.evidence' : 'null::uuid as id, null::text as evidence'},
+    ${
+      assessed
+        ? 'a.id as assessment_id, a.kind as assessment_kind, a.version, a.review_on::text'
+        : 'null::uuid as assessment_id, null::text as assessment_kind, null::integer as version, null::text as review_on'
+    }
+  from diskret.legal_bases b ${assessed ? 'left join diskret.assessments a on a.id = b.assessment_id' : ''}
   where b.person_id = $1 and b.closed_at is null and (b.ends_at is null or b.ends_at > diskret.clock()) order by b.purpose, b.opened_at desc`
+}
 const consentsQuery = `select c.id, c.purpose, c.topic, c.channel, c.status, c.given_at, c.ended_at, c.method, c.expires_on::text,
     w.id as wording_id, w.version, w.language
   from diskret.consents c left join diskret.wordings w on w.id = c.wording_id where c.person_id = $1 order by c.id desc`
@@ -155,6 +168,7 @@ function cardPurpose(
     channels: shown?.channels ?? [],
     basis: basis
       ? {
+          id: basis.id,
           kind: basis.kind,
           openedAt: basis.opened_at.toISOString(),
           evidence: basis.evidence,

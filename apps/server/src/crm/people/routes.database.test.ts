@@ -133,3 +133,24 @@ test('the API describes the operations with purpose and problems', async () => {
   expect(paths['/api/people'].post['x-purpose']).toContain('seller-desk')
   expect(Object.keys(paths['/api/people'].post.responses)).toEqual(expect.arrayContaining(['201', '403', '409', '422']))
 })
+
+test('a marketer opens whom marketing shows, without what the assessment of others says', async () => {
+  const { id } = (await ask('POST', '/api/people', { ...mette, emails: ['kun@nyheder.example'], phones: [] })).json()
+  await database.owner.query(
+    `with w as (insert into diskret.wordings (id, purpose, channel, language, version, text, digest)
+        values (gen_random_uuid(), 'marketing', 'email', 'da', 71, 'Ja tak', 'x') returning id),
+      c as (insert into diskret.consents (id, person_id, purpose, channel, status, wording_id, language, given_at, method, evidence, given_by, recorded_by, withdrawal_shown)
+        select gen_random_uuid(), $1, 'marketing', 'email', 'ConsentGiven', w.id, 'da', diskret.clock(), 'paper', 'arkiv 7', 'self', 'person', true from w returning id)
+      insert into diskret.legal_bases (id, person_id, purpose, kind, opened_by, consent_id) select gen_random_uuid(), $1, 'marketing', 'consent', 'person', c.id from c`,
+    [id],
+  )
+  const seen = await ask('GET', `/api/people/${id}`, undefined, {}, 'marketer')
+  expect(seen.statusCode, seen.body).toBe(200)
+  const { card } = seen.json()
+  expect(card.purposes.find(({ purpose }: { purpose: string }) => purpose === 'marketing')).toMatchObject({
+    state: 'permitted',
+    basis: { id: null, kind: 'consent', assessment: null },
+  })
+  const officer = (await ask('GET', `/api/people/${id}`, undefined, {}, 'officer')).json()
+  expect(officer.card.purposes[0].basis.id).toMatch(/^[0-9a-f-]{36}$/)
+})

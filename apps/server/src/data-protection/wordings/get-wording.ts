@@ -8,7 +8,7 @@ import type { Wording } from './wording.ts'
  * @returns one version of a wording with its text
  * @throws Problem wording-not-found
  */
-export async function getWording(tx: Transaction<'rights'>, id: string): Promise<Wording & { text: string }> {
+export async function getWording(tx: Transaction, id: string): Promise<Wording & { text: string }> {
   const [row] = await tx
     .select({
       id: wordings.id,

@@ -28,6 +28,8 @@ const NewWording = z.strictObject({
   text: z.string().max(20_000),
 })
 const config = { purposes: ['rights'] as const }
+/** Whoever writes down a yes says which wording it was given to, and whoever sees a consent may read it. */
+const readers = ['rights', 'seller-desk', 'customer', 'prospecting', 'marketing', 'invitation'] as const
 
 /** `GET|POST /api/wordings`, and one of them with its text. */
 export const wordingRoutes =
@@ -43,10 +45,10 @@ export const wordingRoutes =
           querystring: listQuery(['purpose']),
           response: { 200: pageOf(z.object(wording)) },
         },
-        config,
+        config: { purposes: readers },
       },
-      async ({ actor, query }) =>
-        pageOfList(keyring, 'wordings', await door.forPurpose('rights', actor, listWordings), query),
+      async ({ actor, purpose, query }) =>
+        pageOfList(keyring, 'wordings', await door.forPurpose(purpose, actor, listWordings), query),
     )
     app.post(
       '/api/wordings',
@@ -80,8 +82,8 @@ export const wordingRoutes =
           params: z.strictObject({ id: z.uuid() }),
           response: { 200: z.object({ ...wording, text: z.string() }) },
         },
-        config: { ...config, problems: [wordingNotFound] },
+        config: { purposes: readers, problems: [wordingNotFound] },
       },
-      ({ actor, params }) => door.forPurpose('rights', actor, (tx) => getWording(tx, params.id)),
+      ({ actor, purpose, params }) => door.forPurpose(purpose, actor, (tx) => getWording(tx, params.id)),
     )
   }

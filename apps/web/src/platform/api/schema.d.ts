@@ -6610,6 +6610,7 @@ export interface operations {
                                         version: number;
                                     } | null;
                                     evidence: string | null;
+                                    id: string | null;
                                     kind: string;
                                     openedAt: string;
                                 } | null;
@@ -6902,6 +6903,7 @@ export interface operations {
                                         version: number;
                                     } | null;
                                     evidence: string | null;
+                                    id: string | null;
                                     kind: string;
                                     openedAt: string;
                                 } | null;
@@ -9368,7 +9370,10 @@ export interface operations {
                 limit?: number;
                 sort?: "purpose";
             };
-            header?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "rights" | "seller-desk" | "customer" | "prospecting" | "marketing" | "invitation";
+            };
             path?: never;
             cookie?: never;
         };
@@ -9448,7 +9453,10 @@ export interface operations {
     getWording: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "rights" | "seller-desk" | "customer" | "prospecting" | "marketing" | "invitation";
+            };
             path: {
                 id: string;
             };
