@@ -3,7 +3,6 @@ CREATE TABLE "diskret"."held_texts" (
 	"person_id" uuid NOT NULL,
 	"import_id" uuid NOT NULL,
 	"position" integer NOT NULL,
-	"decision" text,
 	"sealed" "bytea" NOT NULL,
 	"categories" text[] NOT NULL,
 	"recorded_at" timestamp with time zone DEFAULT diskret.clock() NOT NULL,

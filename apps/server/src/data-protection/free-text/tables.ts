@@ -4,7 +4,7 @@ import { personal, technical } from '../declarations/columns.ts'
 import { bytea, id, recordedAt } from '../declarations/common-columns.ts'
 import { personalTable } from '../declarations/personal-table.ts'
 import { retention } from '../declarations/retention-rules.ts'
-import { byColumn } from '../declarations/subjects.ts'
+import { byColumn, nobody } from '../declarations/subjects.ts'
 import { people } from '../people/tables.ts'
 
 const sensitive = {
@@ -31,8 +31,6 @@ export const heldTexts = personalTable(
     importId: technical(uuid('import_id').notNull()),
     /** Place of the row in the file, from 0. */
     position: technical(integer('position').notNull()),
-    /** Null while it waits; `approved` waits for the person to agree to be kept. */
-    decision: technical(text('decision').$type<'approved'>(), { changeable: true }),
     /** The text, sealed with a key derived for this row (AES-256-GCM). */
     sealed: personal(bytea('sealed').notNull(), {
       category: 'dpv:UnverifiedData',
@@ -108,5 +106,29 @@ export const textDismissals = personalTable(
     readers: ['customer', 'prospecting', 'marketing', 'rights'],
     writes: { insert: ['customer', 'prospecting', 'rights'], update: [], delete: ['rights'] },
     importer: true,
+  },
+)
+
+/** How far each column has been read through, so that a scan goes on where it was killed and begins anew with a better detector. */
+export const textScans = personalTable(
+  'text_scans',
+  {
+    id: id(),
+    place: technical(text('place').notNull().unique()),
+    /** Which detector. */
+    version: technical(text('version').notNull(), { changeable: true }),
+    /** The last row that was read; null before the first. */
+    lastRow: technical(uuid('last_row'), { changeable: true }),
+    rows: technical(integer('rows').notNull().default(0), { changeable: true }),
+    at: technical(timestamp('at', { withTimezone: true }).notNull().default(sql`diskret.clock()`), {
+      changeable: true,
+    }),
+  },
+  {
+    label: { da: 'Gennemlæsning af fritekst', en: 'Reading through of free text' },
+    subjects: nobody('how far columns have been read'),
+    retention: retention.settings,
+    readers: ['rights'],
+    writes: { insert: ['rights'], update: ['rights'], delete: ['rights'] },
   },
 )
