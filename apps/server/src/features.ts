@@ -23,6 +23,7 @@ import { deskFeature } from './data-protection/desk/feature.ts'
 import { doctorFeature } from './data-protection/doctor/feature.ts'
 import { erasureFeature } from './data-protection/erasure/feature.ts'
 import type { Feature } from './data-protection/feature.ts'
+import { freeTextFeature } from './data-protection/free-text/feature.ts'
 import { requestsFeature } from './data-protection/http/feature.ts'
 import { invariantsFeature } from './data-protection/invariants/feature.ts'
 import { invitationsFeature } from './data-protection/invitations/feature.ts'
@@ -85,4 +86,5 @@ export const features: readonly Feature[] = [
   rightsRequestsFeature,
   recipientsFeature,
   signUpsFeature,
+  freeTextFeature,
 ]

@@ -1,4 +1,5 @@
 import type { MoveIn } from '../../data-protection/feature.ts'
+import { attestTexts } from '../../data-protection/free-text/check-texts.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { notePeople, notes } from '../notes/tables.ts'
 import { insertDetails } from '../people/insert-details.ts'
@@ -16,6 +17,8 @@ export const moveIn: MoveIn = async (tx, { personId, sourceId, country }, conten
   )
   if (!text?.trim()) return
   const noteId = newId()
+  // What may be sensitive was taken out when the list came in.
+  await attestTexts(tx, [text.trim()])
   await tx.insert(notes).values({ id: noteId, text: text.trim() })
   await tx.insert(notePeople).values({ id: newId(), noteId, personId })
 }

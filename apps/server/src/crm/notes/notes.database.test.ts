@@ -33,7 +33,7 @@ const notesOf = async (person: string, role: AccessRole = 'seller-desk') =>
 describe('a note on two people', () => {
   test('stands with both, and is hidden when one of them closes [PRI-2, CON-31]', async () => {
     const [one, other] = [await aCustomer(services), await aCustomer(services)]
-    const id = await under((tx) => writeNote(tx, { people: [one, other], text: 'Ringede om ordren' }))
+    const id = await under((tx) => writeNote(tx, services, { people: [one, other], text: 'Ringede om ordren' }))
     expect((await notesOf(one))[0]?.people.map((person) => person.id).sort()).toEqual([one, other].sort())
     expect(await notesOf(other)).toMatchObject([{ id, text: 'Ringede om ordren', author: 'operator' }])
     await under(async (tx) => {
@@ -45,7 +45,7 @@ describe('a note on two people', () => {
     }, 'rights')
     expect(await notesOf(one)).toEqual([])
     expect(await notesOf(one, 'rights')).toHaveLength(1)
-    await expect(under((tx) => changeNote(tx, id, undefined, { text: 'x' }))).rejects.toMatchObject({
+    await expect(under((tx) => changeNote(tx, services, id, undefined, { text: 'x' }))).rejects.toMatchObject({
       code: 'note-not-found',
     })
   })
@@ -53,17 +53,19 @@ describe('a note on two people', () => {
 
 test('a note about somebody hidden is refused, in the words of one that does not exist', async () => {
   const id = await aCustomer(services)
-  await expect(under((tx) => writeNote(tx, { people: [id], text: 'x' }), 'prospecting')).rejects.toMatchObject({
+  await expect(
+    under((tx) => writeNote(tx, services, { people: [id], text: 'x' }), 'prospecting'),
+  ).rejects.toMatchObject({
     cause: { constraint: 'hidden_subject' },
   })
 })
 
 test('a note is changed with the tag that was read, and moves to others', async () => {
   const [one, other] = [await aCustomer(services), await aCustomer(services)]
-  const id = await under((tx) => writeNote(tx, { people: [one], text: 'første' }))
+  const id = await under((tx) => writeNote(tx, services, { people: [one], text: 'første' }))
   const [note] = await under((tx) => readNotes(tx, [id]))
-  await under((tx) => changeNote(tx, id, note!.etag, { text: 'anden', people: [other] }))
-  await expect(under((tx) => changeNote(tx, id, note!.etag, { text: 'tredje' }))).rejects.toMatchObject({
+  await under((tx) => changeNote(tx, services, id, note!.etag, { text: 'anden', people: [other] }))
+  await expect(under((tx) => changeNote(tx, services, id, note!.etag, { text: 'tredje' }))).rejects.toMatchObject({
     kind: 'stale',
   })
   expect(await notesOf(one)).toEqual([])
@@ -72,7 +74,7 @@ test('a note is changed with the tag that was read, and moves to others', async 
 
 test('a deleted note is gone, with its links', async () => {
   const [one, other] = [await aCustomer(services), await aCustomer(services)]
-  const id = await under((tx) => writeNote(tx, { people: [one, other], text: 'væk' }))
+  const id = await under((tx) => writeNote(tx, services, { people: [one, other], text: 'væk' }))
   await under((tx) => deleteNote(tx, id, undefined))
   const { rows } = await database.owner.query(
     'select (select count(*) from diskret.notes where id = $1)::int as notes, (select count(*) from diskret.note_people where note_id = $1)::int as links',
@@ -85,7 +87,7 @@ test('a deleted note is gone, with its links', async () => {
 test('pages of notes join without gap or repetition, the newest first', async () => {
   const person = await aCustomer(services)
   for (let number = 1; number <= 5; number++)
-    await under((tx) => writeNote(tx, { people: [person], text: `${number}` }))
+    await under((tx) => writeNote(tx, services, { people: [person], text: `${number}` }))
   const found: string[] = []
   let cursor: string | undefined
   do {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Transaction } from '../../data-protection/door/door.ts'
+import { sensitiveText } from '../../data-protection/free-text/problems.ts'
 import { personNotFound } from '../../data-protection/people/problems.ts'
 import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
@@ -57,10 +58,12 @@ export const noteRoutes =
           body: newNote,
           response: { 201: noteAnswer },
         },
-        config: { purposes, idempotent: true, problems: [personNotFound] },
+        config: { purposes, idempotent: true, problems: [personNotFound, sensitiveText] },
       },
       async ({ purpose, actor, body }, reply) => {
-        const note = await door.forPurpose(purpose, actor, async (tx) => oneNote(tx, await writeNote(tx, body)))
+        const note = await door.forPurpose(purpose, actor, async (tx) =>
+          oneNote(tx, await writeNote(tx, services, body)),
+        )
         return reply.code(201).header('location', `/api/notes/${note.id}`).header('etag', note.etag).send(note)
       },
     )
@@ -97,7 +100,7 @@ export const noteRoutes =
       },
       async ({ purpose, actor, params, headers, body }, reply) => {
         const note = await door.forPurpose(purpose, actor, async (tx) => {
-          await changeNote(tx, params.id, headers['if-match'], body)
+          await changeNote(tx, services, params.id, headers['if-match'], body)
           return oneNote(tx, params.id)
         })
         return reply.header('etag', note.etag).send(note)
@@ -115,7 +118,7 @@ export const noteRoutes =
           headers: IfMatch,
           response: { 200: z.object({ undo: z.string().nullable() }) },
         },
-        config: { purposes, problems: [noteNotFound, changedMeanwhile] },
+        config: { purposes, problems: [noteNotFound, changedMeanwhile, sensitiveText] },
       },
       async ({ purpose, actor, params, headers }) => {
         const act = await door.forPurpose(purpose, actor, (tx) => deleteNote(tx, params.id, headers['if-match']))

@@ -24,6 +24,7 @@ export const notes = personalTable(
       origin: 'observed',
       purposes: sellers,
       freeText: true,
+      checked: true,
     }),
     /** What happened: written down, or talked about on the telephone, at a meeting, by mail. */
     kind: technical(text('kind').$type<NoteKind>().notNull().default('note'), { changeable: true }),

@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
+import { checkTexts } from '../../data-protection/free-text/check-texts.ts'
+import type { Services } from '../../data-protection/services.ts'
 import { entityTag, requireMatch } from '../../platform/http/entity-tag.ts'
 import { lockPeople } from '../people/lock-people.ts'
 import { assigneeOf } from './list-tasks.ts'
@@ -10,10 +12,11 @@ import { tasks } from './tables.ts'
 
 /**
  * Changes a task: its words, its day, its owner, whether it is done.
- * @throws Problem task-not-found, changed-meanwhile
+ * @throws Problem task-not-found, changed-meanwhile, sensitive-text
  */
 export async function changeTask(
   tx: Transaction,
+  services: Pick<Services, 'keyring'>,
   id: string,
   ifMatch: string | undefined,
   { title, dueOn, assignee, done }: TaskChange,
@@ -25,6 +28,7 @@ export async function changeTask(
     .for('update')
   if (!row) throw taskNotFound({})
   requireMatch(ifMatch, entityTag(id, row.version))
+  await checkTexts(tx, services, [title === undefined ? undefined : { field: 'title', text: title }])
   if (done !== undefined) await lockPeople(tx, [row.personId])
   await tx
     .update(tasks)

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Transaction } from '../../data-protection/door/door.ts'
+import { sensitiveText } from '../../data-protection/free-text/problems.ts'
 import { personNotFound } from '../../data-protection/people/problems.ts'
 import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
@@ -60,10 +61,12 @@ export const taskRoutes =
           body: newTask,
           response: { 201: taskAnswer },
         },
-        config: { purposes, idempotent: true, problems: [personNotFound] },
+        config: { purposes, idempotent: true, problems: [personNotFound, sensitiveText] },
       },
       async ({ purpose, actor, body }, reply) => {
-        const task = await door.forPurpose(purpose, actor, async (tx) => oneTask(tx, await createTask(tx, body)))
+        const task = await door.forPurpose(purpose, actor, async (tx) =>
+          oneTask(tx, await createTask(tx, services, body)),
+        )
         return reply.code(201).header('location', `/api/tasks/${task.id}`).header('etag', task.etag).send(task)
       },
     )
@@ -96,11 +99,11 @@ export const taskRoutes =
           body: taskChange,
           response: { 200: taskAnswer },
         },
-        config: { purposes, problems: [taskNotFound, changedMeanwhile] },
+        config: { purposes, problems: [taskNotFound, changedMeanwhile, sensitiveText] },
       },
       async ({ purpose, actor, params, headers, body }, reply) => {
         const task = await door.forPurpose(purpose, actor, async (tx) => {
-          await changeTask(tx, params.id, headers['if-match'], body)
+          await changeTask(tx, services, params.id, headers['if-match'], body)
           return oneTask(tx, params.id)
         })
         return reply.header('etag', task.etag).send(task)

@@ -26,6 +26,7 @@ export const tasks = personalTable(
       origin: 'observed',
       purposes: sellers,
       freeText: true,
+      checked: true,
     }),
     dueOn: technical(date('due_on', { mode: 'string' }), { changeable: true }),
     doneAt: moment('done_at'),

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import { servingRights } from '../../data-protection/door/actor.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
+import { attestTexts } from '../../data-protection/free-text/check-texts.ts'
 import { takeBackNotices } from '../../data-protection/notices/take-back-notices.ts'
 import { people } from '../../data-protection/people/tables.ts'
 import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
@@ -98,6 +99,8 @@ async function bringBackNote(tx: Transaction, note: Act<'note'>): Promise<number
   // About whoever is left; about nobody it would be nobody's note.
   if (there.size === 0) throw undoUnusable({}, [], 'token')
   await lockPeople(tx, [...there])
+  // It was looked at when it was first saved.
+  await attestTexts(tx, [note.text])
   const { rowCount } = await tx
     .insert(notes)
     .values({
@@ -118,6 +121,7 @@ async function bringBackTask(tx: Transaction, task: Act<'task'>): Promise<number
   const there = await visible(tx, [task.person])
   if (there.size === 0) throw undoUnusable({}, [], 'token')
   await lockPeople(tx, [task.person])
+  await attestTexts(tx, [task.title])
   const { rowCount } = await tx
     .insert(tasks)
     .values({

@@ -30,6 +30,8 @@ export interface PersonalDeclaration {
   erasure?: ErasureAction
   /** Whether people write sentences here: such columns are searched at erasure and by the text detector. */
   freeText?: boolean
+  /** Free text in which staff write about people: PostgreSQL takes none that was not looked at for sensitive data (SPE-3). */
+  checked?: boolean
   /** What the value identifies the person by; the erasure's check and the ledger look for it. */
   identifier?: 'email' | 'phone' | 'name' | 'external-id'
   /** Set where the value is left out of an access report, with the reason (article 15(4)). */

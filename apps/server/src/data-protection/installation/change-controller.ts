@@ -63,6 +63,7 @@ function chosen(before: ControllerChoices, change: ControllerChange, officer: bo
     invitationReason: invitationReason === undefined ? (before.invitationReason ?? null) : invitationReason,
     electronicMarketingOnPage:
       electronicMarketingOnPage === undefined ? before.electronicMarketingOnPage : electronicMarketingOnPage,
+    sensitiveText: change.sensitiveText ?? before.sensitiveText ?? 'refuse',
   }
   if (new Set(choices.topics.map(({ id }) => id)).size < choices.topics.length) throw topicTwice({}, [], 'topics')
   const longer = (days: ControllerChoices) =>

@@ -45,5 +45,7 @@ export const ControllerChange = z.strictObject({
   invitationReason: reason.nullish(),
   /** Electronic marketing on the page behind a notice in DK and DE (MKT-8): an officer's, with the reason; null is off. */
   electronicMarketingOnPage: z.strictObject({ reason }).nullish(),
+  /** What becomes of a text that shows sensitive data: refused, or saved and put before the officer (SPE-3). */
+  sensitiveText: z.enum(['refuse', 'warn']).optional(),
 })
 export type ControllerChange = z.output<typeof ControllerChange>

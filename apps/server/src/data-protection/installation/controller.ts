@@ -15,6 +15,8 @@ export interface ControllerChoices {
   invitationReason?: string | null
   /** Whether the page behind a notice offers electronic marketing in DK and DE, and the officer's reason (MKT-8): off. */
   electronicMarketingOnPage: { reason: string } | null
+  /** Whether a text that reveals sensitive data is refused, or saved and put before the officer (SPE-3). */
+  sensitiveText?: 'refuse' | 'warn'
 }
 
 /** Who runs this installation: the controller of article 4(7). */
@@ -39,4 +41,5 @@ export const defaultChoices: ControllerChoices = {
   invitationDays: 14,
   invitationDaysUnsent: 30,
   electronicMarketingOnPage: null,
+  sensitiveText: 'refuse',
 }

@@ -6,6 +6,7 @@ import { policiesOf } from '../database-objects/policies.ts'
 import type { DeclaredTable } from '../declarations/personal-table.ts'
 import { identifierSearch } from '../erasure/identifier-search.ts'
 import { sweepFunctions } from '../erasure/retention/sweep-functions.ts'
+import { freeTextObjects } from '../free-text/text-functions.ts'
 import { invariantObjects } from '../invariants/invariant.ts'
 import { invariants } from '../invariants/invariants.ts'
 import { guards } from '../permissions/guards.ts'
@@ -29,6 +30,7 @@ export function databaseObjects(
     ...carriedBitsOf(tables, names),
     ...tables.flatMap((table) => [grantsOf(table, names), ...policiesOf(table, names), ...listIndexesOf(table)]),
     ...identifierSearch(tables, names),
+    ...freeTextObjects(tables, names),
     ...sweepFunctions(tables, names),
     ...invariantObjects(invariants, tables, names),
     ...extra(names),

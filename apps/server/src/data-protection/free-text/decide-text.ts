@@ -1,0 +1,131 @@
+import { newId } from '../../platform/identifiers/new-id.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { actorId } from '../door/actor.ts'
+import type { Transaction } from '../door/door.ts'
+import { openWaiting, sealWaiting } from '../invitations/waiting-content.ts'
+import type { Services } from '../services.ts'
+import { namesOf } from './category-names.ts'
+import { attestTexts } from './check-texts.ts'
+import { openHeld } from './held-text.ts'
+import { currentText } from './list-findings.ts'
+import { findingGone, wordingStillSensitive } from './problems.ts'
+import { digestOfText, proposeWording, readText } from './read-text.ts'
+
+/** What the officer does with a text: it stays, gets a wording of theirs, or loses what is sensitive. */
+export type TextDecision = { decision: 'dismiss' } | { decision: 'reword'; text: string } | { decision: 'redact' }
+
+interface Waiting {
+  id: string
+  personId: string
+  categories: string[]
+  /** Null for a note that a list brought and nobody else has seen. */
+  place: { table_name: string; row_id: string; column_name: string } | null
+  text: string
+}
+
+/**
+ * Decides about a text of the queue (SPE-6, SPE-8): no copy of what was redacted is kept, and the audit names categories only.
+ * @throws Problem finding-not-found, wording-still-sensitive
+ */
+export async function decideText(
+  tx: Transaction<'rights'>,
+  services: Services,
+  id: string,
+  decision: TextDecision,
+): Promise<void> {
+  const waiting = await find(tx, services, id)
+  const next = wordingOf(waiting.text, decision)
+  if (decision.decision === 'dismiss') await dismissText(tx, services, waiting.text, waiting.categories)
+  if (waiting.place === null) await letIn(tx, services, waiting, next)
+  else if (decision.decision !== 'dismiss') await replace(tx, waiting.place, next)
+  await tx.client.query('delete from diskret.held_texts where id = $1', [id])
+  if (waiting.place)
+    await tx.client.query(
+      'delete from diskret.text_findings where table_name = $1 and row_id = $2 and column_name = $3',
+      [waiting.place.table_name, waiting.place.row_id, waiting.place.column_name],
+    )
+  await recordAudit(tx, {
+    action: 'change',
+    personId: waiting.personId,
+    details: { text: decision.decision, categories: waiting.categories },
+  })
+}
+
+/** Remembers that this very text is not sensitive, and who said so. */
+export async function dismissText(
+  tx: Transaction,
+  { keyring }: Pick<Services, 'keyring'>,
+  text: string,
+  categories: readonly string[],
+): Promise<void> {
+  await tx.client.query(
+    'insert into diskret.text_dismissals (id, digest, categories, dismissed_by) values ($1, $2, $3, $4) on conflict (digest) do nothing',
+    [newId(), digestOfText(keyring, text), categories, actorId(tx.actor)],
+  )
+}
+
+async function find(tx: Transaction<'rights'>, services: Services, id: string): Promise<Waiting> {
+  const { rows: held } = await tx.client.query<{ person_id: string; sealed: Buffer; categories: string[] }>(
+    'select person_id, sealed, categories from diskret.held_texts where id = $1 for update',
+    [id],
+  )
+  if (held[0]) {
+    const { person_id, sealed, categories } = held[0]
+    return { id, personId: person_id, categories, place: null, text: openHeld(services.keyring, id, sealed) }
+  }
+  const { rows } = await tx.client.query<{
+    person_id: string
+    categories: string[]
+    table_name: string
+    row_id: string
+    column_name: string
+  }>(
+    'select person_id, categories, table_name, row_id, column_name from diskret.text_findings where id = $1 for update',
+    [id],
+  )
+  const text = rows[0] && (await currentText(tx, rows[0]))
+  if (!rows[0] || !text) throw findingGone({})
+  const { person_id, categories, ...place } = rows[0]
+  return { id, personId: person_id, categories, place, text }
+}
+
+/** @returns the text as it shall stand; empty where nothing is left */
+function wordingOf(text: string, decision: TextDecision): string {
+  if (decision.decision === 'dismiss') return text
+  if (decision.decision === 'redact') return proposeWording(text, readText(text, 'sweep').findings)
+  const { categories } = readText(decision.text, 'live')
+  if (categories.length > 0) throw wordingStillSensitive(namesOf(categories), [], 'text')
+  return decision.text.trim()
+}
+
+/** Whoever is here gets the note; beside somebody who is only invited it waits with the rest (BAS-26). */
+async function letIn(
+  tx: Transaction<'rights'>,
+  services: Services,
+  { personId }: Waiting,
+  text: string,
+): Promise<void> {
+  if (text === '') return
+  const { rows } = await tx.client.query<{ waiting: Buffer | null }>(
+    "select waiting from diskret.invitations where person_id = $1 and state = 'open' for update",
+    [personId],
+  )
+  if (rows[0]) {
+    const content = openWaiting(services.keyring, personId, rows[0].waiting)
+    content.notes = content.notes ? `${content.notes}\n${text}` : text
+    const sealed = sealWaiting(services.keyring, personId, content)
+    await tx.client.query('update diskret.invitations set waiting = $2 where person_id = $1', [personId, sealed])
+    return
+  }
+  for (const moveIn of services.moveIn) {
+    await attestTexts(tx, [text])
+    await moveIn(tx, { personId, sourceId: '', country: null }, { notes: text })
+  }
+}
+
+async function replace(tx: Transaction<'rights'>, place: NonNullable<Waiting['place']>, text: string): Promise<void> {
+  const { table_name, row_id, column_name } = place
+  const value = text === '' ? '–' : text
+  await attestTexts(tx, [value])
+  await tx.client.query(`update diskret."${table_name}" set "${column_name}" = $2 where id = $1`, [row_id, value])
+}

@@ -1,0 +1,156 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aCustomer } from '../../crm/people/builders.ts'
+import { declarations } from '../../declarations.ts'
+import { everything } from '../../frame.ts'
+import { newId } from '../../platform/identifiers/new-id.ts'
+import { problemTexts } from '../../problem-texts.ts'
+import { createApiKey } from '../accounts/create-api-key.ts'
+import { declarationOf } from '../declarations/personal-table.ts'
+import type { StaffRole } from '../door/actor.ts'
+import { buildServer } from '../http/build-server.ts'
+import type { Services } from '../services.ts'
+import { setUpForTest } from '../testing/person-builders.ts'
+import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { testServices } from '../testing/test-services.ts'
+import { scanTexts } from './scan-texts.ts'
+
+const congress = 'Opfølgning om 14 dage, for han er til sit partis kongres'
+const operator = { kind: 'operator' } as const
+
+let database: TestDatabase
+let services: Services
+let app: FastifyInstance
+let person: string
+const keys = {} as Record<StaffRole, string>
+
+beforeAll(async () => {
+  database = await openTestDatabase(declarations)
+  const made = await testServices(database, declarations)
+  services = { ...made, settings: { ...made.settings, rateLimit: 'off' } }
+  await setUpForTest(database)
+  app = await buildServer(services, { features: everything, problemTexts, version: '1' })
+  for (const role of ['seller', 'officer'] as const)
+    keys[role] = (
+      await services.door.forPurpose('security', operator, (tx) => createApiKey(tx, { role, name: null }))
+    ).key
+  person = await aCustomer(services, { name: 'Jens Holm', emails: ['jens@fjord.example'] })
+})
+afterAll(async () => {
+  await app.close()
+  await closeTestDatabase(database)
+})
+
+const ask = (role: StaffRole, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) =>
+  app.inject({
+    method,
+    url,
+    headers: { authorization: `Bearer ${keys[role]}`, 'accept-language': 'da' },
+    ...(payload ? { payload } : {}),
+  })
+const queue = async () =>
+  (await ask('officer', 'GET', '/api/text-findings')).json<{ items: Record<string, unknown>[] }>().items
+
+test('a note that shows a political opinion is refused with the reason and a neutral wording [SPE-2, SPE-3]', async () => {
+  const refused = await ask('seller', 'POST', '/api/notes', { people: [person], text: congress })
+  expect(refused.statusCode).toBe(403)
+  expect(refused.json()).toMatchObject({ rule: 'SPE-3', detail: expect.stringContaining('en politisk holdning') })
+  expect(refused.json().errors).toEqual([
+    { pointer: '/text', message: expect.stringMatching(/partis kongres.*→ „Opfølgning om 14 dage”/) },
+  ])
+  const neutral = await ask('seller', 'POST', '/api/notes', { people: [person], text: 'Opfølgning om 14 dage' })
+  expect(neutral.statusCode).toBe(201)
+  const { id, etag } = neutral.json<{ id: string; etag: string }>()
+  const changed = await app.inject({
+    method: 'PATCH',
+    url: `/api/notes/${id}`,
+    headers: { authorization: `Bearer ${keys.seller}`, 'if-match': etag },
+    payload: { text: congress },
+  })
+  expect(changed.statusCode).toBe(403)
+  const task = await ask('seller', 'POST', '/api/tasks', { person, title: 'Ring når han er ude af fængslet' })
+  expect(task.statusCode).toBe(403)
+})
+
+test.each(
+  declarations.tables
+    .map(declarationOf)
+    .flatMap((table) =>
+      [...table.columns].flatMap(([column, declared]) =>
+        declared.personal && declared.checked ? [`${table.name}.${column}`] : [],
+      ),
+    ),
+)('PostgreSQL takes no %s that nobody looked at [SPE-3]', async (place) => {
+  const [table, column] = place.split('.')
+  const { rows } = await database.owner.query<{ id: string }>(
+    table === 'notes'
+      ? `insert into diskret.notes (id, text) values ('${newId()}', 'Ring') returning id`
+      : `insert into diskret.tasks (id, person_id, title) values ('${newId()}', '${person}', 'Ring') returning id`,
+  )
+  if (table === 'notes')
+    await database.owner.query(
+      `insert into diskret.note_people (id, note_id, person_id) values (gen_random_uuid(), '${rows[0]!.id}', '${person}')`,
+    )
+  const change = (attest: boolean) =>
+    services.door.forPurpose('customer', operator, async ({ client }) => {
+      if (attest) await client.query('select diskret.attest_text($1)', ['Ring igen'])
+      const { rowCount } = await client.query(`update diskret."${table}" set "${column}" = 'Ring igen' where id = $1`, [
+        rows[0]!.id,
+      ])
+      return rowCount
+    })
+  await expect(change(false)).rejects.toMatchObject({ constraint: 'SPE-3' })
+  expect(await change(true)).toBe(1)
+})
+
+test('what somebody judged not sensitive is saved, and that very text only [SPE-8]', async () => {
+  const text = `${congress}, som vi leverer kaffe til`
+  const write = (words: string) => ask('seller', 'POST', '/api/notes', { people: [person], text: words })
+  expect((await write(text)).statusCode).toBe(403)
+  expect((await ask('seller', 'POST', '/api/text-dismissals', { text })).statusCode).toBe(204)
+  expect((await write(text)).statusCode).toBe(201)
+  expect((await write(`${text}. Han er også til sit partis kongres i maj`)).statusCode).toBe(403)
+  expect((await ask('seller', 'POST', '/api/text-dismissals', { text: 'Ring i morgen' })).statusCode).toBe(422)
+})
+
+test('what stands in the base is found, and the officer rewords, redacts or keeps it [SPE-6, SPE-7]', async () => {
+  const old = async (text: string) => {
+    const { rows } = await database.owner.query<{ id: string }>(
+      'insert into diskret.notes (id, text) values ($1, $2) returning id',
+      [newId(), text],
+    )
+    await database.owner.query(
+      'insert into diskret.note_people (id, note_id, person_id) values (gen_random_uuid(), $1, $2)',
+      [rows[0]!.id, person],
+    )
+    return rows[0]!.id
+  }
+  const textOf = async (id: string) =>
+    (await database.owner.query<{ text: string }>('select text from diskret.notes where id = $1', [id])).rows[0]?.text
+  await database.owner.query("delete from diskret.text_scans where place = 'notes.text'")
+  const [reworded, redacted] = [await old(congress), await old('Sendte tilbud fredag. Han er sygemeldt med stress.')]
+  await scanTexts(services)
+  expect((await ask('seller', 'GET', '/api/text-findings')).statusCode).toBe(403)
+  const items = await queue()
+  const idOf = (start: string) => items.find(({ text }) => String(text).startsWith(start))!.id
+  const decide = (id: unknown, body: object) => ask('officer', 'POST', `/api/text-findings/${id}/decision`, body)
+  const first = idOf('Opfølgning')
+  expect((await decide(first, { decision: 'reword', text: 'Han er til kongres i sit parti' })).statusCode).toBe(422)
+  expect((await decide(first, { decision: 'reword', text: 'Følg op om 14 dage' })).statusCode).toBe(204)
+  expect((await decide(idOf('Sendte'), { decision: 'redact' })).statusCode).toBe(204)
+  expect(await textOf(reworded)).toBe('Følg op om 14 dage')
+  expect(await textOf(redacted)).toBe('Sendte tilbud fredag.')
+  expect(await queue()).toEqual([])
+  // Nothing new to read: nothing is found twice.
+  expect(await scanTexts(services)).toBe(0)
+  const statistics = (await ask('officer', 'GET', '/api/text-findings/statistics')).json()
+  expect(statistics).toMatchObject({ open: 0, decisions: [{ reworded: 1, redacted: 1 }] })
+})
+
+test('a controller who chose to warn saves the text, and the officer finds it', async () => {
+  await database.owner.query(`update diskret.installation set choices = choices || '{"sensitiveText": "warn"}'`)
+  expect((await ask('seller', 'POST', '/api/notes', { people: [person], text: congress })).statusCode).toBe(201)
+  await scanTexts(services)
+  expect(await queue()).toMatchObject([{ kind: 'text', place: 'notes.text', text: congress }])
+  await database.owner.query(`update diskret.installation set choices = choices || '{"sensitiveText": "refuse"}'`)
+})

@@ -1,0 +1,107 @@
+import type { Category } from '@diskret/sensitive-text'
+import { makePage } from '../../platform/http/keyset-page.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import type { Transaction } from '../door/door.ts'
+import type { Services } from '../services.ts'
+import { openHeld } from './held-text.ts'
+import { proposeWording, readText } from './read-text.ts'
+import { textPlaces } from './text-places.ts'
+
+/** A text that waits for the officer. */
+export interface WaitingText {
+  id: string
+  /** `held`: taken out of a list, nobody else sees it; `text`: stands in the base. */
+  kind: 'held' | 'text'
+  person: { id: string; name: string }
+  /** `notes.text` */
+  place: string
+  text: string
+  findings: {
+    category: Category
+    start: number
+    end: number
+    article: string
+    /** Whether a reader has to infer it. */
+    isPossible: boolean
+  }[]
+  /** A neutral wording; empty where nothing harmless is left. */
+  proposal: string
+  isChangeable: boolean
+  recordedAt: string
+}
+
+const surelyFrom = 0.75
+
+interface Row {
+  id: string
+  kind: 'held' | 'text'
+  person_id: string
+  name: string
+  table_name: string | null
+  row_id: string | null
+  column_name: string | null
+  sealed: Buffer | null
+  recorded_at: Date
+}
+
+/**
+ * The officer's queue, the oldest first (SPE-6). A finding whose text has changed since is left out and goes.
+ * @param after id of the last one of the page before
+ */
+export async function listFindings(
+  tx: Transaction<'rights'>,
+  services: Services,
+  { after, limit }: { after?: string | undefined; limit: number },
+): Promise<{ items: WaitingText[]; next: string | null }> {
+  const { rows } = await tx.client.query<Row>(
+    `select f.*, p.name from (
+       select id, 'held' as kind, person_id, null as table_name, null::uuid as row_id, null as column_name, sealed, recorded_at
+         from diskret.held_texts
+       union all
+       select id, 'text', person_id, table_name, row_id, column_name, null, recorded_at from diskret.text_findings
+     ) f join diskret.people p on p.id = f.person_id
+     where $1::uuid is null or f.id > $1 order by f.id limit $2`,
+    [after ?? null, limit + 1],
+  )
+  const places = new Map(textPlaces(services.tables).map((place) => [place.name, place]))
+  const items: WaitingText[] = []
+  for (const row of rows.slice(0, limit)) {
+    const place = row.kind === 'held' ? 'notes.text' : `${row.table_name}.${row.column_name}`
+    const text = row.kind === 'held' ? openHeld(services.keyring, row.id, row.sealed!) : await currentText(tx, row)
+    if (text === null) continue
+    const { findings } = readText(text, 'sweep')
+    items.push({
+      id: row.id,
+      kind: row.kind,
+      person: { id: row.person_id, name: row.name },
+      place,
+      text,
+      findings: findings.map(({ category, start, end, article, confidence }) => ({
+        category,
+        start,
+        end,
+        article,
+        isPossible: confidence < surelyFrom,
+      })),
+      proposal: proposeWording(text, findings),
+      isChangeable: row.kind === 'held' || places.get(place)?.isChangeable === true,
+      recordedAt: row.recorded_at.toISOString(),
+    })
+  }
+  await recordAudit(tx, { action: 'list', details: { list: 'text-findings', count: items.length } })
+  const { next } = makePage(services.keyring, 'text-findings', 'id', rows, limit, ({ id }) => [id])
+  return { items, next }
+}
+
+/** @returns the text as it stands, or nothing where it is gone */
+export async function currentText(
+  tx: Transaction<'rights'>,
+  { table_name, row_id, column_name }: Pick<Row, 'table_name' | 'row_id' | 'column_name'>,
+): Promise<string | null> {
+  // Both names come from a declaration by way of the scan.
+  const { rows } = await tx.client.query<{ text: string | null }>(
+    `select "${column_name}" as text from diskret."${table_name}" where id = $1`,
+    [row_id],
+  )
+  return rows[0]?.text ?? null
+}

@@ -1,0 +1,29 @@
+import { type Category, detect, type Finding, suggest, type Threshold } from '@diskret/sensitive-text'
+import type { Keyring } from '../../platform/keyring/keyring.ts'
+
+/** What the detector says of a text. */
+export interface TextReading {
+  findings: readonly Finding[]
+  /** Each once, in the order of the text. */
+  categories: Category[]
+}
+
+/**
+ * Looks for sensitive data in a text (SPE-1, SPE-2).
+ * @param threshold `live` while somebody writes, `sweep` where an officer reviews
+ * @param language of the controller; read from the text unless given
+ */
+export function readText(text: string, threshold: Threshold, language?: string): TextReading {
+  const findings = detect(text, { threshold, ...(language && { locale: language }) })
+  return { findings, categories: [...new Set(findings.map(({ category }) => category))] }
+}
+
+/** @returns a neutral wording of the text, empty where nothing harmless is left */
+export function proposeWording(text: string, findings: readonly Finding[]): string {
+  return suggest(text, findings).text.trim()
+}
+
+/** By what a judgement of this very text is remembered; nobody can tell the text from it (SPE-8). */
+export function digestOfText(keyring: Pick<Keyring, 'hmac'>, text: string): Buffer {
+  return keyring.hmac('pages', `text ${text.trim().normalize('NFC')}`)
+}

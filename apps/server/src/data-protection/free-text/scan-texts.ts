@@ -1,0 +1,86 @@
+import { newId } from '../../platform/identifiers/new-id.ts'
+import type { Transaction } from '../door/door.ts'
+import type { Services } from '../services.ts'
+import { digestOfText, readText } from './read-text.ts'
+import { type TextPlace, textPlaces } from './text-places.ts'
+
+/** Which detector has read: a new number reads everything once more. */
+export const detectorVersion = '1'
+
+const batch = 500
+/** In one look at what is due, so that nothing else waits for it. */
+const most = 20_000
+const system = { kind: 'system' } as const
+
+/**
+ * Reads declared free text that has not been read yet, and puts before the officer what may be sensitive (SPE-6). Each batch notes
+ * how far it came, so it may be killed at any moment and run again.
+ * @returns how many texts it found something in
+ */
+export async function scanTexts(services: Services): Promise<number> {
+  let left = most
+  let found = 0
+  for (const place of textPlaces(services.tables))
+    while (left > 0) {
+      const { read, flagged } = await services.door.forPurpose('rights', system, (tx) => scanBatch(tx, services, place))
+      left -= read
+      found += flagged
+      if (read < batch) break
+    }
+  return found
+}
+
+interface ReadRow {
+  id: string
+  text: string | null
+  people: string[]
+}
+
+async function scanBatch(
+  tx: Transaction<'rights'>,
+  { keyring }: Services,
+  place: TextPlace,
+): Promise<{ read: number; flagged: number }> {
+  const { rows: scans } = await tx.client.query<{ version: string; last_row: string | null }>(
+    'select version, last_row from diskret.text_scans where place = $1 for update',
+    [place.name],
+  )
+  const [scan] = scans
+  const isNew = scan?.version !== detectorVersion
+  const { rows } = await tx.client.query<ReadRow>(
+    `select r.id, r."${place.column}" as text, array(select s.person_id from (${place.subjects}) s) as people
+     from diskret."${place.table}" r where ($1::uuid is null or r.id > $1) order by r.id limit ${batch}`,
+    [isNew ? null : (scan?.last_row ?? null)],
+  )
+  let flagged = 0
+  for (const row of rows) if (row.text && (await note(tx, keyring, place, { ...row, text: row.text }))) flagged++
+  const last = rows.at(-1)?.id ?? (isNew ? null : (scan?.last_row ?? null))
+  await tx.client.query(
+    `insert into diskret.text_scans as t (id, place, version, last_row, rows) values ($1, $2, $3, $4, $5)
+     on conflict (place) do update set version = $3, last_row = $4, at = diskret.clock(),
+       rows = case when t.version = $3 then t.rows + $5 else $5 end`,
+    [newId(), place.name, detectorVersion, last, rows.length],
+  )
+  return { read: rows.length, flagged }
+}
+
+async function note(
+  tx: Transaction<'rights'>,
+  keyring: Services['keyring'],
+  place: TextPlace,
+  row: { id: string; text: string; people: string[] },
+): Promise<boolean> {
+  const { categories } = readText(row.text, 'sweep')
+  if (categories.length === 0 || row.people.length === 0) return false
+  const digest = digestOfText(keyring, row.text)
+  const { rowCount } = await tx.client.query('select from diskret.text_dismissals where digest = $1', [digest])
+  if (rowCount) return false
+  for (const personId of row.people)
+    await tx.client.query(
+      `insert into diskret.text_findings (id, person_id, table_name, row_id, column_name, digest, categories)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (table_name, row_id, column_name, person_id) do update set digest = $6, categories = $7`,
+      [newId(), personId, place.table, row.id, place.column, digest, categories],
+    )
+  return true
+}

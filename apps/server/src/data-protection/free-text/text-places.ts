@@ -1,0 +1,41 @@
+import { carriesPermission, type DeclaredTable, subjectsOf } from '../declarations/personal-table.ts'
+
+/** A declared column of free text, and how its rows lead to whom they are about. */
+export interface TextPlace {
+  /** `notes.text` */
+  name: string
+  table: string
+  column: string
+  /** SQL for the ids of the persons of the row `r`. */
+  subjects: string
+  /** Whether a decision may change the text; proofs and cases stay as they were written. */
+  isChangeable: boolean
+}
+
+/** Every column in which staff or lists write sentences about people (SPE-3): what a scan reads. */
+export function textPlaces(tables: readonly DeclaredTable[]): TextPlace[] {
+  return tables.flatMap((table) => {
+    const subjects = subjectsOf(table.declaration).find(({ kind }) => kind === 'person')
+    if (!subjects || !carriesPermission(table.declaration)) return []
+    const path =
+      subjects.via === 'column'
+        ? `select r."${subjects.column}" as person_id where r."${subjects.column}" is not null`
+        : subjects.via === 'link'
+          ? `select l."${subjects.subject}" as person_id from diskret."${subjects.link}" l where l."${subjects.row}" = r.id`
+          : undefined
+    if (path === undefined) return []
+    return [...table.columns].flatMap(([column, declaration]): TextPlace[] =>
+      declaration.personal && declaration.freeText
+        ? [
+            {
+              name: `${table.name}.${column}`,
+              table: table.name,
+              column,
+              subjects: path,
+              isChangeable: declaration.checked === true,
+            },
+          ]
+        : [],
+    )
+  })
+}
