@@ -76,6 +76,8 @@ export const textFindings = personalTable(
     retention: retention.withPerson,
     readers: ['rights'],
     writes: { insert: ['rights'], update: ['rights'], delete: ['rights'] },
+    // Taken back with the list that brought the person.
+    importer: true,
   },
   (table) => [
     uniqueIndex('text_findings_place').on(table.tableName, table.rowId, table.columnName, table.personId),

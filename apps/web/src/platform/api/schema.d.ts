@@ -1941,6 +1941,80 @@ export interface paths {
         patch: operations["changeTask"];
         trace?: never;
     };
+    "/api/text-dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a text is not sensitive, before it is saved
+         * @description Holds for this very text and no other; who said so is kept, and counted for the officer (SPE-8).
+         */
+        post: operations["dismissText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/text-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts that may hold sensitive data, the oldest first
+         * @description Notes that a list brought are with the officer alone until they are decided (SPE-3, SPE-6).
+         */
+        get: operations["listTextFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/text-findings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide about a text: keep it, reword it, or take out what is sensitive */
+        post: operations["decideText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/text-findings/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much sensitive text there is, where, and what was decided */
+        get: operations["readTextStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/undo": {
         parameters: {
             query?: never;
@@ -4670,6 +4744,8 @@ export interface operations {
                     } | null;
                     purposes?: ("customer" | "prospecting" | "marketing" | "profiling")[];
                     registrationNumber?: string | null;
+                    /** @enum {string} */
+                    sensitiveText?: "refuse" | "warn";
                     topics?: {
                         da: string;
                         en: string;
@@ -9132,6 +9208,156 @@ export interface operations {
                         };
                         recordedAt: string;
                         title: string;
+                    };
+                };
+            };
+        };
+    };
+    dismissText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTextFindings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: "id";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            findings: {
+                                article: string;
+                                /** @enum {string} */
+                                category: "political" | "religion" | "union" | "health" | "sexual" | "ethnicity" | "genetic" | "biometric" | "criminal" | "national_id";
+                                end: number;
+                                isPossible: boolean;
+                                start: number;
+                            }[];
+                            id: string;
+                            isChangeable: boolean;
+                            /** @enum {string} */
+                            kind: "held" | "text";
+                            person: {
+                                id: string;
+                                name: string;
+                            };
+                            place: string;
+                            proposal: string;
+                            recordedAt: string;
+                            text: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    decideText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "dismiss";
+                } | {
+                    /** @enum {string} */
+                    decision: "reword";
+                    text: string;
+                } | {
+                    /** @enum {string} */
+                    decision: "redact";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readTextStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byCategory: {
+                            [key: string]: number;
+                        };
+                        byPlace: {
+                            [key: string]: number;
+                        };
+                        decisions: {
+                            dismissed: number;
+                            month: string;
+                            redacted: number;
+                            reworded: number;
+                        }[];
+                        dismissed: number;
+                        open: number;
+                        scans: {
+                            at: string | null;
+                            isCurrent: boolean;
+                            place: string;
+                            rows: number;
+                        }[];
                     };
                 };
             };

@@ -1,3 +1,4 @@
+import { readText } from '../../../data-protection/free-text/read-text.ts'
 import type { ClassifiedRow } from './classify-rows.ts'
 
 /** The counts of the import contract; together they are all records. */
@@ -6,7 +7,7 @@ export interface ImportCounts {
   duplicate: number
   rejected: number
   skipped: number
-  /** Notes in which the text detector found something; counted by whoever runs it. */
+  /** Notes of accepted records that may hold sensitive data: the officer sees them, nobody else. */
   flaggedNotes: number
   /** Messages that go out: one for each different main address of those who come in without a basis. */
   invitations: number
@@ -32,6 +33,7 @@ export function countOutcomes(rows: ClassifiedRow[], entity: string): OutcomeSum
     counts[outcome]++
     if (reason !== null) reasons[reason] = (reasons[reason] ?? 0) + 1
     if (outcome !== 'accepted') continue
+    if (row.notes !== null && readText(row.notes, 'sweep').findings.length > 0) counts.flaggedNotes++
     for (const warning of given) warnings[warning] = (warnings[warning] ?? 0) + 1
     if (entity === 'person' && !basis && row.keys.email !== null) invited.add(row.keys.email)
   }

@@ -1,6 +1,7 @@
 import { recordAudit } from '../../../data-protection/audit/record-audit.ts'
 import type { Actor } from '../../../data-protection/door/actor.ts'
 import type { RunContext } from './committing/run-context.ts'
+import { holdTexts } from './hold-texts.ts'
 import { dropImportFile } from './import-files.ts'
 import { readImportRecord, updateImportRecord } from './import-record.ts'
 import type { ImportState } from './import-state.ts'
@@ -18,6 +19,7 @@ export async function finishImport(context: RunContext, actor: Actor): Promise<O
     const kept = { ...(record.outcome as Omit<ImportState, 'id' | 'state'>), ...summary }
     if (kept.sheets)
       kept.sheets = kept.sheets.map((sheet) => ({ ...sheet, counts: sheets[sheet.name] ?? sheet.counts }))
+    await holdTexts(tx, importId)
     await tx.client.query('delete from diskret.import_staging where import_id = $1', [importId])
     await updateImportRecord(tx, importId, {
       state: 'done',

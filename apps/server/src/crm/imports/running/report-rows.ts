@@ -19,6 +19,7 @@ interface ReportRow {
   given: string | null
   surname: string | null
   waiting: Buffer | null
+  flags: string[] | null
   found: boolean
 }
 
@@ -29,14 +30,15 @@ const page = 'where r.import_id = $1 and r.position > $2 order by r.position lim
 
 /** While the run lasts, the values are those of the file. */
 const fromStaging = `select ${rowColumns}, s.email, s.phones[1] as phone, s.given_name as given, s.family_name as surname,
-    null::bytea as waiting, true as found
+    null::bytea as waiting, true as found, s.held_categories as flags
   from diskret.import_rows r join diskret.import_staging s on s.import_id = r.import_id and s.position = r.position ${page}`
 
 /** Afterwards they are read from the persons, as these then stand. */
 const fromPeople = `select ${rowColumns},
     (select e.address from diskret.email_addresses e where e.person_id = p.id order by e.position, e.id limit 1) as email,
     (select n.number from diskret.phone_numbers n where n.person_id = p.id order by n.position, n.id limit 1) as phone,
-    p.given_name as given, p.family_name as surname, i.waiting, p.id is not null as found
+    p.given_name as given, p.family_name as surname, i.waiting, p.id is not null as found,
+    (select h.categories from diskret.held_texts h where h.import_id = r.import_id and h.position = r.position) as flags
   from diskret.import_rows r
     left join diskret.people p on p.id = r.person_id and r.outcome = 'accepted'
     left join diskret.invitations i on i.person_id = p.id and i.state = 'open' ${page}`
@@ -86,7 +88,7 @@ function entryOf(row: ReportRow, keyring: Keyring | undefined): ReportEntry {
   if (row.outcome !== 'accepted') return entry
   entry.warnings = row.warnings
   entry.basis = row.basis
-  entry.noteFlags = []
+  entry.noteFlags = row.flags ?? []
   if (!row.found) return entry
   entry.email = row.email
   entry.given = row.given

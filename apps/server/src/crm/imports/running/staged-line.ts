@@ -1,3 +1,5 @@
+import { sealHeld } from '../../../data-protection/free-text/held-text.ts'
+import { readText } from '../../../data-protection/free-text/read-text.ts'
 import { sealWaiting } from '../../../data-protection/invitations/waiting-content.ts'
 import { hashIdentifiers } from '../../../data-protection/ledger/hash-identifier.ts'
 import { newId } from '../../../platform/identifiers/new-id.ts'
@@ -39,6 +41,9 @@ export const stagedColumns = [
   'proved',
   'content',
   'sealed',
+  'held_id',
+  'held',
+  'held_categories',
 ] as const
 
 export interface StagingContext {
@@ -75,6 +80,7 @@ export function stagedLine(row: InterpretedRow, position: number, isCompany: boo
   const named = hashes.flatMap(({ withName }) => withName ?? [])
   const proved = basis === 'consent' && isCandidate ? context.proof(row) : null
   const content = isCandidate ? contentOf(row) : {}
+  const held = holdBack(content, keyring)
   if (proved !== null) content.consent = proved
   const waits = !isCompany && isCandidate && (basis === 'invitation' || (basis === 'consent' && proved === null))
   const fields = [
@@ -108,6 +114,20 @@ export function stagedLine(row: InterpretedRow, position: number, isCompany: boo
     copyBoolean(proved !== null),
     isCandidate && !waits ? copyText(JSON.stringify(content)) : '\\N',
     waits ? copyBytes(sealWaiting(keyring, personId, content)) : '\\N',
+    held ? held.id : '\\N',
+    held ? copyBytes(held.sealed) : '\\N',
+    held ? copyTexts(held.categories) : '\\N',
   ]
   return `${fields.join('\t')}\n`
+}
+
+/** Takes a note that may hold sensitive data out of the content, sealed: only the officer sees it until it is decided (SPE-3, SPE-6). */
+function holdBack(content: { notes?: string }, keyring: Keyring) {
+  const { notes } = content
+  if (notes === undefined) return null
+  const { categories } = readText(notes, 'sweep')
+  if (categories.length === 0) return null
+  delete content.notes
+  const id = newId()
+  return { id, sealed: sealHeld(keyring, id, notes), categories }
 }

@@ -48,6 +48,16 @@ export async function summarize(client: PoolClient, importId: string): Promise<S
     }
     if (reason !== null) summaries.reasons[reason] = (summaries.reasons[reason] ?? 0) + count
   }
+  const { rows: flagged } = await client.query<{ sheet: string | null; count: number }>(
+    `select r.sheet, count(*)::int as count from diskret.import_staging s
+       join diskret.import_rows r on r.import_id = s.import_id and r.position = s.position
+     where s.import_id = $1 and s.held is not null and r.outcome = 'accepted' group by 1`,
+    [importId],
+  )
+  for (const { sheet, count } of flagged) {
+    summaries.counts.flaggedNotes += count
+    if (sheet !== null && summaries.sheets[sheet]) summaries.sheets[sheet].flaggedNotes += count
+  }
   const { rows: warnings } = await client.query<{ warning: string; count: number }>(
     `select w as warning, count(*)::int as count from diskret.import_rows cross join lateral unnest(warnings) w
      where import_id = $1 and outcome = 'accepted' group by 1 order by 1`,

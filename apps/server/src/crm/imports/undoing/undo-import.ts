@@ -43,6 +43,7 @@ export async function undoImport(services: Services, actor: Actor, importId: str
       await tx.client.query(forgottenCompanies, [importId])
       await tx.client.query('delete from diskret.import_staging where import_id = $1', [importId])
       await forgetFile(tx, importId)
+      await tx.client.query('delete from diskret.held_texts where import_id = $1', [importId])
       await updateImportRecord(tx, importId, {
         state: 'undone',
         step: 'ended',
