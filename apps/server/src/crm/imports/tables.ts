@@ -155,7 +155,7 @@ export const importFileParts = personalTable(
     label: { da: 'Filer under indlæsning', en: 'Files being imported' },
     subjects: nobody('sealed under a key that lies apart, until the rows are read'),
     retention: retention.staging,
-    readers: [],
+    readers: ['rights'],
     writes: { insert: [], update: [], delete: ['rights'] },
     importer: true,
   },

@@ -6,6 +6,7 @@ import { declarations } from '../../declarations.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { legalBases } from '../consents/tables.ts'
 import { readable } from '../declarations/readable-columns.ts'
+import { attestTexts } from '../free-text/check-texts.ts'
 import { translateDatabaseError } from '../http/translate-database-error.ts'
 import { people } from '../people/tables.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
@@ -56,6 +57,7 @@ test('a note carries what its person permits, and loses it in the transaction th
   const id = await aCustomer('Jonas Friis')
   const noteId = newId()
   await test_.door.forPurpose('customer', operator, async (tx) => {
+    await attestTexts(tx, ['Ring tirsdag'])
     await tx.insert(notes).values({ id: noteId, text: 'Ring tirsdag' })
     await tx.insert(notePeople).values({ id: newId(), noteId, personId: id })
   })
@@ -79,6 +81,7 @@ test('a hidden person is refused with the same words as one that does not exist'
   const attempt = (personId: string) =>
     test_.door.forPurpose('prospecting', operator, async (tx) => {
       const noteId = newId()
+      await attestTexts(tx, ['x'])
       await tx.insert(notes).values({ id: noteId, text: 'x' })
       await tx.insert(notePeople).values({ id: newId(), noteId, personId })
     })

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import { type Actor, actorId } from '../door/actor.ts'
 import type { Transaction } from '../door/door.ts'
+import { attestTexts } from '../free-text/check-texts.ts'
 import type { Services } from '../services.ts'
 import type { PlanItem } from './erasure-plan.ts'
 import { type Erasure, type SearchRecord, showSearch } from './erasure-record.ts'
@@ -99,18 +100,15 @@ async function redact(tx: Transaction<'rights'>, { keyring }: Services, places: 
     )
     const content = rows[0]?.content
     if (content === undefined || content === null || textDigest(keyring, content) !== digest) throw placeChanged({})
+    const left = without(
+      content,
+      own.flatMap(({ spans }) => spans),
+    )
+    // Nothing was added that would have to be looked at.
+    await attestTexts(tx, [left])
     const { rows: answer } = await tx.client.query<{ done: boolean }>(
       'select diskret.redact_text($1, $2, $3, $4, $5) as done',
-      [
-        table,
-        id,
-        column,
-        content,
-        without(
-          content,
-          own.flatMap(({ spans }) => spans),
-        ),
-      ],
+      [table, id, column, content, left],
     )
     if (!answer[0]?.done) throw placeChanged({})
   }

@@ -4,6 +4,7 @@ import { declarations } from '../../declarations.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { legalBases } from '../consents/tables.ts'
 import type { DeclaredTable } from '../declarations/personal-table.ts'
+import { attestTexts } from '../free-text/check-texts.ts'
 import { checkLedger } from '../ledger/check-ledger.ts'
 import { emailAddresses, people, phoneNumbers } from '../people/tables.ts'
 import type { Services } from '../services.ts'
@@ -48,6 +49,7 @@ async function aPerson(name: string, email: string, phone?: string) {
 async function aNote(text: string, ...about: string[]) {
   const noteId = newId()
   await services.door.forPurpose('customer', operator, async (tx) => {
+    await attestTexts(tx, [text])
     await tx.insert(notes).values({ id: noteId, text })
     for (const personId of about) await tx.insert(notePeople).values({ id: newId(), noteId, personId })
   })

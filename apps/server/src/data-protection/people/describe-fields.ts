@@ -1,7 +1,9 @@
 import type { Keyring } from '../../platform/keyring/keyring.ts'
 import type { Category, Origin } from '../declarations/declaration.ts'
-import type { DeclaredTable } from '../declarations/personal-table.ts'
+import { type DeclaredTable, declarationOf } from '../declarations/personal-table.ts'
 import { readersOf } from '../declarations/readable-columns.ts'
+import { openHeld } from '../free-text/held-text.ts'
+import { heldTexts } from '../free-text/tables.ts'
 import { openWaiting } from '../invitations/waiting-content.ts'
 import type { Purpose } from '../purposes/purposes.ts'
 import { keptUntil } from './kept-until.ts'
@@ -58,7 +60,7 @@ export function describeFields(table: DeclaredTable, row: Record<string, unknown
     const sourceId = own?.sourceId ?? (row.source_id as string | null | undefined) ?? facts.personSource
     const source = sourceId ? facts.sources.get(sourceId) : undefined
     fields[table.properties.get(column)!] = {
-      value: readableValue(value, facts),
+      value: readableValue(value, heldBy(table, column, row), facts),
       category: declaration.category,
       origin: source?.fromPerson && declaration.origin === 'third-party' ? 'provided' : declaration.origin,
       source: source?.description ?? null,
@@ -71,9 +73,16 @@ export function describeFields(table: DeclaredTable, row: Record<string, unknown
 }
 
 /** Moments as ISO 8601; what waits sealed is opened for who may read the column. */
-function readableValue(value: unknown, { keyring, personId }: FieldFacts): unknown {
+function readableValue(value: unknown, heldId: string | null, { keyring, personId }: FieldFacts): unknown {
   if (value instanceof Date) return value.toISOString()
-  return Buffer.isBuffer(value) ? openWaiting(keyring, personId, value) : value
+  if (!Buffer.isBuffer(value)) return value
+  return heldId === null ? openWaiting(keyring, personId, value) : openHeld(keyring, heldId, value)
+}
+
+/** The id under which a note that was held back is sealed; null for everything else. */
+function heldBy(table: DeclaredTable, column: string, row: Record<string, unknown>): string | null {
+  if (table === declarationOf(heldTexts)) return String(row.id)
+  return column === 'held' ? String(row.held_id) : null
 }
 
 /** @returns ISO 8601 of a moment, null for anything else */

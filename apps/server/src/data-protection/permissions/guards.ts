@@ -28,8 +28,9 @@ export const guards: DatabaseObject[] = [
     'before insert',
     [
       refuse(
-        `new.kind = 'legitimate-interest' and exists (select from diskret.consents c where c.person_id = new.person_id and c.purpose = new.purpose
-          and c.status in ('ConsentWithdrawn', 'ConsentExpired', 'ConsentInvalidated', 'ConsentRefused'))`,
+        `new.kind = 'legitimate-interest' and (exists (select from diskret.consents c where c.person_id = new.person_id and c.purpose = new.purpose
+          and c.status in ('ConsentWithdrawn', 'ConsentExpired', 'ConsentInvalidated', 'ConsentRefused'))
+          or exists (select from diskret.ended_consents e where e.person_id = new.person_id and e.purpose = new.purpose))`,
         'BAS-3',
         'a purpose whose consent ended may not go on under a legitimate interest',
       ),

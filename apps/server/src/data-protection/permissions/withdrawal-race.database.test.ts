@@ -4,6 +4,7 @@ import { notePeople, notes } from '../../crm/notes/tables.ts'
 import { declarations } from '../../declarations.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { legalBases } from '../consents/tables.ts'
+import { attestTexts } from '../free-text/check-texts.ts'
 import { people } from '../people/tables.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 
@@ -45,6 +46,7 @@ test('a basis that closes while a note is being written closes the note as well 
   const noteId = newId()
   let closing: Promise<unknown> | undefined
   await database.door.forPurpose('customer', operator, async (tx) => {
+    await attestTexts(tx, ['Ring tirsdag'])
     await tx.insert(notes).values({ id: noteId, text: 'Ring tirsdag' })
     await tx.insert(notePeople).values({ id: newId(), noteId, personId })
     closing = close(personId)
@@ -68,6 +70,7 @@ test('a note that is begun while the basis closes is refused [CON-31]', async ()
     writing = database.door
       .forPurpose('customer', operator, async (other) => {
         const noteId = newId()
+        await attestTexts(other, ['Ring tirsdag'])
         await other.insert(notes).values({ id: noteId, text: 'Ring tirsdag' })
         await other.insert(notePeople).values({ id: newId(), noteId, personId })
       })

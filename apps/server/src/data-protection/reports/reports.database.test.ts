@@ -6,6 +6,8 @@ import { newId } from '../../platform/identifiers/new-id.ts'
 import { legalBases } from '../consents/tables.ts'
 import { subjectsOf } from '../declarations/personal-table.ts'
 import { personPathsOf } from '../discovery/subject-conditions.ts'
+import { attestTexts } from '../free-text/check-texts.ts'
+import { sealHeld } from '../free-text/held-text.ts'
 import { sealWaiting } from '../invitations/waiting-content.ts'
 import { emailAddresses, people } from '../people/tables.ts'
 import type { Services } from '../services.ts'
@@ -65,6 +67,7 @@ async function aPerson(
 async function aNote(text: string, ...about: string[]) {
   await services.door.forPurpose('customer', operator, async (tx) => {
     const noteId = newId()
+    await attestTexts(tx, [text])
     await tx.insert(notes).values({ id: noteId, text })
     for (const personId of about) await tx.insert(notePeople).values({ id: newId(), noteId, personId })
   })
@@ -81,6 +84,19 @@ test('every declared personal column that holds a value is in the access report,
     sealWaiting(services.keyring, id, { title: 'Udfyldt' }),
     id,
   ])
+  for (const [table, column, held] of [
+    ['held_texts', 'sealed', 'id'],
+    ['import_staging', 'held', 'held_id'],
+  ]) {
+    const { rows } = await database.owner.query<{ held: string }>(
+      `select ${held}::text as held from diskret.${table} where person_id = $1`,
+      [id],
+    )
+    await database.owner.query(`update diskret.${table} set ${column} = $1 where person_id = $2`, [
+      sealHeld(services.keyring, rows[0]!.held, 'Udfyldt note'),
+      id,
+    ])
+  }
   const report = await access(id)
   const missing: string[] = []
   for (const { table, values } of filled) {

@@ -4,6 +4,7 @@ import { readyMadeAssessments } from '../assessments/ready-made.ts'
 import { signAssessment } from '../assessments/sign-assessment.ts'
 import type { Actor } from '../door/actor.ts'
 import type { Door } from '../door/door.ts'
+import { defaultChoices } from '../installation/controller.ts'
 import { type NewBasis, openBasis } from '../legal-bases/open-basis.ts'
 import { emailAddresses, type PersonKind, people, phoneNumbers } from '../people/tables.ts'
 import { ensureStandardWordings } from '../wordings/ensure-standard-wordings.ts'
@@ -43,13 +44,11 @@ export async function setUpForTest({ door }: { door: Door }): Promise<void> {
     await ensureStandardWordings(tx, {
       company: 'Prøve ApS',
       choices: {
+        ...defaultChoices,
         topics: [
           { id: 'wine', da: 'vin', en: 'wine' },
           { id: 'travel', da: 'rejser', en: 'travel' },
         ],
-        invitationDays: 14,
-        invitationDaysUnsent: 30,
-        electronicMarketingOnPage: null,
       },
     })
     for (const draft of readyMadeAssessments) await signAssessment(tx, await addAssessment(tx, draft), 'operator')

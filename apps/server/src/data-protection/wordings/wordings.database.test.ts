@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { declarations } from '../../declarations.ts'
 import type { Actor } from '../door/actor.ts'
+import { defaultChoices } from '../installation/controller.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { testServices } from '../testing/test-services.ts'
 import { addWording } from './add-wording.ts'
@@ -25,7 +26,7 @@ const ensure = (topics: { id: string; da: string; en: string }[]) =>
   database.door.forPurpose('rights', operator, (tx) =>
     ensureStandardWordings(tx, {
       company: 'Prøve ApS',
-      choices: { topics, invitationDays: 14, invitationDaysUnsent: 30, electronicMarketingOnPage: null },
+      choices: { ...defaultChoices, topics },
     }),
   )
 
