@@ -1,8 +1,16 @@
 import { audiencesScreen } from './crm/audiences/audiences-screen.ts'
 import { invitationsScreen } from './crm/invitations/invitations-screen.ts'
 import { todayScreen } from './crm/today/today-screen.ts'
+import { findingsScreen } from './data-protection/findings/findings-screen.ts'
 import { homeScreen } from './platform/pages/home-screen.ts'
 import { profileScreen } from './platform/profile/profile-screen.ts'
 
 /** Every screen of the app, a line each. What stands here is in the navigation, the palette and the keys, and nothing else is. */
-export const screens = [homeScreen, todayScreen, audiencesScreen, invitationsScreen, profileScreen] as const
+export const screens = [
+  homeScreen,
+  todayScreen,
+  audiencesScreen,
+  invitationsScreen,
+  findingsScreen,
+  profileScreen,
+] as const

@@ -1,0 +1,109 @@
+import { Button, Textarea } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ApiProblem } from '../../platform/api/problem.ts'
+import type { paths } from '../../platform/api/schema.d.ts'
+import { useFormats } from '../../platform/texts/use-formats.ts'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import { findingTexts } from './finding-texts.ts'
+import styles from './findings.module.css'
+import { MarkedText } from './marked-text.tsx'
+
+export type Finding =
+  paths['/api/text-findings']['get']['responses'][200]['content']['application/json']['items'][number]
+export type Decision = { decision: 'dismiss' } | { decision: 'redact' } | { decision: 'reword'; text: string }
+
+interface FindingCardProps {
+  finding: Finding
+  isCurrent: boolean
+  staged: Decision | undefined
+  fault: unknown
+  onFocus: () => void
+  onDecide: (decision: Decision | undefined) => void
+}
+
+const places = ['notes.text', 'tasks.title', 'tags.tag'] as const
+const isPlace = (place: string): place is (typeof places)[number] => places.some((one) => one === place)
+
+/** One text: what it shows, a neutral wording, and three answers. */
+export function FindingCard({ finding, isCurrent, staged, fault, onFocus, onDecide }: FindingCardProps) {
+  const t = useTexts(findingTexts)
+  const { list, relative } = useFormats()
+  const [wording, setWording] = useState(finding.proposal)
+  const { person, place, kind, text, findings, isChangeable, recordedAt } = finding
+  const named = (isPossible: boolean) => [
+    ...new Set(findings.filter((one) => one.isPossible === isPossible).map(({ category }) => t(category))),
+  ]
+  const [sure, possible] = [named(false), named(true)]
+  const told = fault instanceof ApiProblem ? fault.message : undefined
+  return (
+    <article
+      className={styles.card}
+      data-current={isCurrent || undefined}
+      data-staged={staged?.decision}
+      data-finding={finding.id}
+      aria-label={person.name}
+      onFocus={onFocus}
+    >
+      <header className={styles.head}>
+        <Link to={`/people/${person.id}` as string}>{person.name}</Link>
+        <span>{t(isPlace(place) ? place : 'elsewhere')}</span>
+        <time dateTime={recordedAt}>{relative(recordedAt)}</time>
+        {kind === 'held' && <span>{t('held')}</span>}
+      </header>
+      <MarkedText text={text} findings={findings} />
+      <p className={styles.shows}>
+        {sure.length > 0 && <span>{t('shows', { what: list(sure) })}. </span>}
+        {possible.length > 0 && <span>{t('mayShow', { what: list(possible) })}.</span>}
+      </p>
+      {isChangeable ? (
+        <Textarea
+          label={t('wording')}
+          description={finding.proposal === '' ? t('nothingLeft') : undefined}
+          value={wording}
+          minRows={1}
+          error={told}
+          onChange={(event) => {
+            setWording(event.currentTarget.value)
+            if (staged?.decision === 'reword') onDecide({ decision: 'reword', text: event.currentTarget.value })
+          }}
+        />
+      ) : (
+        <p className={styles.shows}>{t('locked')}</p>
+      )}
+      <div className={styles.answers}>
+        {isChangeable && (
+          <Button
+            data-answer="w"
+            aria-pressed={staged?.decision === 'reword'}
+            disabled={wording.trim() === ''}
+            onClick={() => onDecide({ decision: 'reword', text: wording })}
+          >
+            {t('reword')}
+          </Button>
+        )}
+        {isChangeable && (
+          <Button
+            data-answer="r"
+            aria-pressed={staged?.decision === 'redact'}
+            onClick={() => onDecide({ decision: 'redact' })}
+          >
+            {t('redact')}
+          </Button>
+        )}
+        <Button
+          data-answer="d"
+          aria-pressed={staged?.decision === 'dismiss'}
+          onClick={() => onDecide({ decision: 'dismiss' })}
+        >
+          {t('dismiss')}
+        </Button>
+        {staged && (
+          <Button variant="subtle" onClick={() => onDecide(undefined)}>
+            {t('clear')}
+          </Button>
+        )}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,62 @@
+import { defineTexts } from '@diskret/server/texts/define-texts'
+
+export const findingTexts = defineTexts({
+  title: { da: 'Fund i tekst', en: 'Findings in text' },
+  intro: {
+    da: 'Tekster, der måske viser følsomme oplysninger. Vælg for hver, og udfør dem samlet.',
+    en: 'Texts that may show sensitive data. Choose for each, and carry them out together.',
+  },
+  empty: { da: 'Ingen tekster venter', en: 'No texts are waiting' },
+  emptyWhy: {
+    da: 'Noter og opgaver bliver læst igennem, efterhånden som de skrives og importeres.',
+    en: 'Notes and tasks are read through as they are written and imported.',
+  },
+  held: { da: 'Fra en liste. Kun du ser den.', en: 'From a list. Only you see it.' },
+  'notes.text': { da: 'Note', en: 'Note' },
+  'tasks.title': { da: 'Opgave', en: 'Task' },
+  'tags.tag': { da: 'Mærke', en: 'Tag' },
+  elsewhere: { da: 'Fritekst', en: 'Free text' },
+  shows: { da: 'Viser {what}', en: 'Shows {what}' },
+  mayShow: { da: 'Kan vise {what}', en: 'May show {what}' },
+  political: { da: 'en politisk holdning', en: 'a political opinion' },
+  religion: { da: 'tro eller overbevisning', en: 'a religious or philosophical belief' },
+  union: { da: 'fagforening', en: 'trade union membership' },
+  health: { da: 'helbred', en: 'health' },
+  sexual: { da: 'seksuelle forhold', en: 'sex life or sexual orientation' },
+  ethnicity: { da: 'race eller etnisk oprindelse', en: 'racial or ethnic origin' },
+  genetic: { da: 'genetiske data', en: 'genetic data' },
+  biometric: { da: 'biometriske data', en: 'biometric data' },
+  criminal: { da: 'strafbare forhold', en: 'a criminal offence' },
+  national_id: { da: 'et personnummer', en: 'a national identification number' },
+  wording: { da: 'Ny ordlyd', en: 'New wording' },
+  nothingLeft: { da: 'Intet af teksten kan blive stående.', en: 'Nothing of the text can stay.' },
+  reword: { da: 'Brug ny ordlyd', en: 'Use the new wording' },
+  redact: { da: 'Fjern det følsomme', en: 'Remove what is sensitive' },
+  dismiss: { da: 'Ikke følsomt', en: 'Not sensitive' },
+  locked: {
+    da: 'Teksten er et bevis og bliver stående. Den kan kun vurderes.',
+    en: 'The text is evidence and stays. It can only be judged.',
+  },
+  staged: {
+    da: { one: '{count} valgt', other: '{count} valgt' },
+    en: { one: '{count} chosen', other: '{count} chosen' },
+  },
+  run: {
+    da: { one: 'Udfør {count}', other: 'Udfør {count}' },
+    en: { one: 'Carry out {count}', other: 'Carry out {count}' },
+  },
+  done: {
+    da: { one: '{count} tekst er afgjort.', other: '{count} tekster er afgjort.' },
+    en: { one: '{count} text is decided.', other: '{count} texts are decided.' },
+  },
+  clear: { da: 'Fortryd valget', en: 'Take the choice back' },
+  more: { da: 'Vis flere', en: 'Show more' },
+  waiting: {
+    da: { one: '{count} tekst venter', other: '{count} tekster venter' },
+    en: { one: '{count} text is waiting', other: '{count} texts are waiting' },
+  },
+  category: { da: 'Kategori', en: 'Category' },
+  number: { da: 'Antal', en: 'Number' },
+  overview: { da: 'Fordelt på kategorier', en: 'By category' },
+  judged: { da: '{count} er vurderet som ikke følsomme.', en: '{count} were judged not sensitive.' },
+})

@@ -1,0 +1,124 @@
+import { Button, Skeleton } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { answer, api } from '../../platform/api/client.ts'
+import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
+import { Page } from '../../platform/page/page.tsx'
+import { EmptyState, FaultState, Waiting } from '../../platform/page/states.tsx'
+import { saving } from '../../platform/shell/save-state.ts'
+import { useList } from '../../platform/table/use-list.ts'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import { showDone } from '../../platform/toasts/toasts.tsx'
+import { type Decision, type Finding, FindingCard } from './finding-card.tsx'
+import { findingTexts } from './finding-texts.ts'
+import styles from './findings.module.css'
+import { FindingsOverview } from './findings-overview.tsx'
+
+/** The officer's queue: each text gets an answer, and the answers are carried out together. */
+export function FindingsPage() {
+  const t = useTexts(findingTexts)
+  const client = useQueryClient()
+  const list = useList<Finding>(['text-findings'], (cursor, signal) =>
+    answer(api.GET('/api/text-findings', { params: { query: { limit: 20, ...(cursor && { cursor }) } }, signal })),
+  )
+  const statistics = useQuery({
+    queryKey: ['text-findings', 'statistics'],
+    queryFn: ({ signal }) => answer(api.GET('/api/text-findings/statistics', { signal })),
+  }).data
+  const [staged, setStaged] = useState<ReadonlyMap<string, Decision>>(new Map())
+  const [faults, setFaults] = useState<ReadonlyMap<string, unknown>>(new Map())
+  const [current, setCurrent] = useState<string | undefined>(undefined)
+  const cards = useRef<HTMLDivElement>(null)
+  const at = Math.max(
+    0,
+    list.rows.findIndex(({ id }) => id === current),
+  )
+  const chosen = list.rows[at]
+  const stage = (id: string, decision: Decision | undefined) =>
+    setStaged((before) => {
+      const next = new Map(before)
+      if (decision) next.set(id, decision)
+      else next.delete(id)
+      return next
+    })
+  const run = useMutation({
+    mutationFn: async () => {
+      const refused = new Map<string, unknown>()
+      let done = 0
+      for (const [id, body] of staged)
+        try {
+          await saving(answer(api.POST('/api/text-findings/{id}/decision', { params: { path: { id } }, body })))
+          done++
+        } catch (error) {
+          refused.set(id, error)
+        }
+      return { refused, done }
+    },
+    onSuccess: ({ refused, done }) => {
+      setFaults(refused)
+      setStaged(new Map([...staged].filter(([id]) => refused.has(id))))
+      if (done > 0) showDone({ text: t('done', { count: done }) })
+      return client.invalidateQueries({ queryKey: ['text-findings'] })
+    },
+  })
+  const move = (by: number) => {
+    const next = list.rows[Math.min(list.rows.length - 1, Math.max(0, at + by))]
+    if (!next) return
+    setCurrent(next.id)
+    cards.current?.querySelector<HTMLElement>(`[data-finding="${next.id}"] [data-answer]`)?.focus()
+  }
+  const press = (key: 'w' | 'r' | 'd') => {
+    cards.current?.querySelector<HTMLElement>(`[data-finding="${chosen?.id}"] [data-answer="${key}"]`)?.click()
+    move(1)
+  }
+  useKeyAction('list.next', () => move(1))
+  useKeyAction('list.previous', () => move(-1))
+  useKeyAction('queue.reword', chosen && (() => press('w')))
+  useKeyAction('queue.redact', chosen && (() => press('r')))
+  useKeyAction('queue.dismiss', chosen && (() => press('d')))
+  useKeyAction('save', staged.size > 0 && !run.isPending && (() => run.mutate()))
+  return (
+    <Page title={t('title')} width="settings">
+      {list.error && list.rows.length === 0 ? (
+        <FaultState error={list.error} onRetry={list.refetch} />
+      ) : list.isPending ? (
+        <Waiting>
+          <Skeleton height={220} />
+        </Waiting>
+      ) : list.rows.length === 0 ? (
+        <EmptyState title={t('empty')} text={t('emptyWhy')} />
+      ) : (
+        <>
+          <p className={styles.intro}>{t('intro')}</p>
+          {statistics && <FindingsOverview statistics={statistics} />}
+          <div ref={cards} className={styles.cards}>
+            {list.rows.map((finding) => (
+              <FindingCard
+                key={finding.id}
+                finding={finding}
+                isCurrent={finding.id === chosen?.id}
+                staged={staged.get(finding.id)}
+                fault={faults.get(finding.id)}
+                onFocus={() => setCurrent(finding.id)}
+                onDecide={(decision) => stage(finding.id, decision)}
+              />
+            ))}
+          </div>
+          {list.hasMore && (
+            <Button onClick={list.loadMore} loading={list.isLoadingMore}>
+              {t('more')}
+            </Button>
+          )}
+          {staged.size > 0 && (
+            <div className={styles.bar}>
+              <span>{t('staged', { count: staged.size })}</span>
+              <Button variant="filled" onClick={() => run.mutate()} loading={run.isPending} {...keyShortcuts('save')}>
+                {t('run', { count: staged.size })}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}
