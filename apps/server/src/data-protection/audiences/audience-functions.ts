@@ -92,6 +92,8 @@ const judgeAudience = `create or replace function diskret.judge_audience(${param
   ), refusing as (
     select distinct c.person_id from diskret.consents c
       where c.purpose in ${promoting} and c.status in ${said} and c.channel = by_channel
+    union select e.person_id from diskret.ended_consents e
+      where e.purpose in ${promoting} and e.status in ${said} and e.channel = by_channel
   ), requesting as (
     -- Whoever asked to be called or written to, and has not said no since.
     select distinct q.person_id from diskret.contact_requests q cross join settings s

@@ -40,7 +40,7 @@ export async function listRetention(services: Services, actor: Actor, days: numb
     items.push({
       table: table.name,
       label: table.declaration.label,
-      words: { da: describeRetention(retention, 'da'), en: describeRetention(retention, 'en') },
+      words: { da: describeRetention(retention, 'da', 'staff'), en: describeRetention(retention, 'en', 'staff') },
       start: retention.start,
       keep: retention.keep,
       rule: retention.rule,

@@ -20,7 +20,8 @@ async function duePeople({ door }: Services, until: string): Promise<DuePerson[]
     tx.client.query<DuePerson>(
       `select p.id, p.due_for_erasure_on::text as on,
           exists (select from diskret.objections o where o.person_id = p.id and o.lifted_at is null and o.state <> 'rejected')
-            or exists (select from diskret.consents c where c.person_id = p.id and c.status in ('ConsentWithdrawn', 'ConsentRefused')) as "saidNo"
+            or exists (select from diskret.consents c where c.person_id = p.id and c.status in ('ConsentWithdrawn', 'ConsentRefused'))
+            or exists (select from diskret.ended_consents e where e.person_id = p.id and e.status in ('ConsentWithdrawn', 'ConsentRefused')) as "saidNo"
         from diskret.people p where p.due_for_erasure_on <= $1::date
           and not exists (select from diskret.legal_bases b where b.person_id = p.id and b.closed_at is null and b.kind <> 'soft-opt-in')
           and not exists (select from diskret.restrictions r where r.person_id = p.id and r.lifted_at is null)

@@ -32,6 +32,10 @@ export function objectionFunctions(names: RoleNames): DatabaseObject[] {
             and coalesce(c.ended_at, c.given_at, c.recorded_at) > moment
             and (c.channel is not distinct from by_channel or c.channel is null)
             and (c.topic is null or about is null or c.topic = about))
+          or exists (select from diskret.ended_consents e where e.person_id = person and e.purpose = asked
+            and e.status in ('ConsentWithdrawn', 'ConsentRefused', 'ConsentInvalidated') and e.ended_at > moment
+            and (e.channel is not distinct from by_channel or e.channel is null)
+            and (e.topic is null or about is null or e.topic = about))
       $function$${open('said_no_since(uuid, text, text, text, timestamptz)')}`,
     },
     {

@@ -109,6 +109,31 @@ test('the proof of a consent goes six months after its end, with the closed basi
   expect(await count('consents', `id in ('${recent}', '${inUse}')`)).toBe(2)
 })
 
+test('that a consent ended is remembered when its proof goes: nothing else carries its purpose [BAS-3, CON-24]', async () => {
+  const person = await aPerson()
+  const [consent, assessment] = [newId(), newId()]
+  await sql(
+    `insert into diskret.consents (id, person_id, purpose, channel, status, recorded_by, ended_at)
+      values ($1, $2, 'prospecting', 'telephone', 'ConsentWithdrawn', 'person', ${months(7)})`,
+    [consent, person],
+  )
+  await retentionTask.run(services)
+  expect(await count('consents', `id = '${consent}'`)).toBe(0)
+  expect(await count('ended_consents', `person_id = '${person}' and status = 'ConsentWithdrawn'`)).toBe(1)
+  await sql(
+    `insert into diskret.assessments (id, kind, purpose, source, version, content, signed_by, signed_at, review_on)
+      values ($1, 'business', 'prospecting', 'x', 1, '{}', 'o', diskret.clock(), '2099-01-01')`,
+    [assessment],
+  )
+  const interest = `insert into diskret.legal_bases (id, person_id, purpose, kind, opened_by, assessment_id) values ($1, $2, 'prospecting', 'legitimate-interest', 'p', $3)`
+  await expect(sql(interest, [newId(), person, assessment])).rejects.toMatchObject({ constraint: 'BAS-3' })
+  await sql(interest, [newId(), await aPerson(), assessment])
+  const { rows } = await sql(`select diskret.said_no_since($1, 'prospecting', 'telephone', null, ${months(8)}) as no`, [
+    person,
+  ])
+  expect(rows).toEqual([{ no: true }])
+})
+
 test('who is due goes, who is restricted, invited or not due yet stays [PRI-6, RES-1]', async () => {
   const due = await aPerson('2026-01-01')
   const later = await aPerson()

@@ -1,4 +1,5 @@
 import { dayInZone } from '@diskret/legal-deadlines'
+import { rememberEnded } from '../../consents/ended/remember-ended.ts'
 import type { Transaction } from '../../door/door.ts'
 import type { DueItem, DueTask } from '../../feature.ts'
 import type { Services } from '../../services.ts'
@@ -43,6 +44,7 @@ async function sweep(tx: Transaction, plan: TableSweep, from: string): Promise<n
   )
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return 0
+  if (table.name === 'consents') await rememberEnded(tx, ids)
   for (const { table: other, column, becomes } of referrers) {
     const those = `where "${column}"::text = any($1)`
     await tx.client.query(
