@@ -4,6 +4,14 @@ import { todayScreen } from './crm/today/today-screen.ts'
 import { findingsScreen } from './data-protection/findings/findings-screen.ts'
 import { homeScreen } from './platform/pages/home-screen.ts'
 import { profileScreen } from './platform/profile/profile-screen.ts'
+import {
+  apiKeysScreen,
+  colleaguesScreen,
+  companySettingsScreen,
+  mailSettingsScreen,
+  purposeSettingsScreen,
+  settingsScreen,
+} from './platform/settings/settings-screens.ts'
 
 /** Every screen of the app, a line each. What stands here is in the navigation, the palette and the keys, and nothing else is. */
 export const screens = [
@@ -13,4 +21,10 @@ export const screens = [
   invitationsScreen,
   findingsScreen,
   profileScreen,
+  settingsScreen,
+  companySettingsScreen,
+  colleaguesScreen,
+  purposeSettingsScreen,
+  mailSettingsScreen,
+  apiKeysScreen,
 ] as const

@@ -11,6 +11,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { answer, api } from '../api/client.ts'
+import { forgetAllDrafts } from '../drafts/drafts.ts'
 import { runKeyAction } from '../keys/key-actions.ts'
 import { changePreferences } from '../preferences/preferences.ts'
 import { useInstallation } from '../session/installation.ts'
@@ -61,6 +62,7 @@ export function AccountItems() {
   const signOut = async () => {
     try {
       await answer(api.DELETE('/api/session'))
+      await forgetAllDrafts().catch(() => {})
       queries.clear()
       queries.setQueryData(sessionQuery.queryKey, null)
       await navigate({ to: '/sign-in', search: {} })

@@ -42,9 +42,13 @@ export function Palette({ onKeys }: { onKeys: () => void }) {
   const rows = groups.flatMap((group) => group.rows)
   const shown = rows.map(({ value }) => value).join()
   // The first one is chosen, so that Enter does what one sees.
+  const { selectFirstOption } = combobox
   useEffect(() => {
-    if (shown) combobox.selectFirstOption()
-  }, [shown, combobox.selectFirstOption])
+    if (!shown) return
+    // The options are found in the page, where they stand after the dialog has come.
+    const frame = requestAnimationFrame(() => selectFirstOption())
+    return () => cancelAnimationFrame(frame)
+  }, [shown, selectFirstOption])
   const close = () => paletteState.set(false)
   return (
     <Modal

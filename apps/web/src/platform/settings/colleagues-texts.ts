@@ -1,0 +1,43 @@
+import { defineTexts } from '@diskret/server/texts/define-texts'
+
+export const colleaguesTexts = defineTexts({
+  lead: {
+    da: 'Roller bestemmer, hvem der kan se hvad. En administrator ser ingen personer, og en sælger ser kun dem, der må bruges.',
+    en: 'Roles decide who sees what. An administrator sees no people, and a seller only those who may be used.',
+  },
+  name: { da: 'Navn', en: 'Name' },
+  roles: { da: 'Roller', en: 'Roles' },
+  rowMenu: { da: 'Handlinger for {name}', en: 'Actions for {name}' },
+  invite: { da: 'Luk en kollega ind', en: 'Let a colleague in' },
+  email: { da: 'E-mail', en: 'E-mail address' },
+  password: { da: 'Første adgangskode', en: 'First password' },
+  passwordHelp: {
+    da: 'Mindst 12 tegn. Giv den til kollegaen på en anden måde end mail. Den skiftes i profilen.',
+    en: 'At least 12 characters. Give it to the colleague by another way than mail. They change it in their profile.',
+  },
+  show: { da: 'Vis adgangskoden', en: 'Show the password' },
+  create: { da: 'Opret kontoen', en: 'Create the account' },
+  created: { da: '{name} kan logge ind.', en: '{name} can sign in.' },
+  changeRoles: { da: 'Skift roller', en: 'Change the roles' },
+  saveRoles: { da: 'Gem rollerne', en: 'Save the roles' },
+  rolesChanged: { da: 'Rollerne for {name} er ændret.', en: 'The roles of {name} are changed.' },
+  oneRole: { da: 'Vælg mindst én rolle.', en: 'Choose at least one role.' },
+  cancel: { da: 'Annullér', en: 'Cancel' },
+  close: { da: 'Luk kontoen', en: 'Close the account' },
+  closeTitle: { da: 'Luk kontoen for {name}', en: 'Close the account of {name}' },
+  closePlan: {
+    da: 'Sessioner og API-nøgler, som {name} har lavet, stopper med det samme. Navn og adresse slettes. Det, der er skrevet, bliver, men fører ikke længere til nogen.',
+    en: 'Sessions and API keys that {name} made end at once. Name and address are erased. What was written stays, but leads to nobody.',
+  },
+  closed: { da: 'Lukket', en: 'Closed' },
+  closedAccount: { da: 'Lukket konto', en: 'Closed account' },
+  accountClosed: { da: 'Kontoen er lukket.', en: 'The account is closed.' },
+  seller: { da: 'Sælger', en: 'Seller' },
+  sellerHelp: { da: 'Kunder og kundeemner.', en: 'Customers and prospects.' },
+  marketer: { da: 'Marketing', en: 'Marketer' },
+  marketerHelp: { da: 'Dem, der har sagt ja til nyheder.', en: 'Those who have agreed to news.' },
+  officer: { da: 'Databeskyttelse', en: 'Data protection' },
+  officerHelp: { da: 'Sager, frister, beviser og sletning.', en: 'Cases, deadlines, proofs and erasure.' },
+  administrator: { da: 'Administrator', en: 'Administrator' },
+  administratorHelp: { da: 'Konti og indstillinger, ingen personer.', en: 'Accounts and settings, no people.' },
+})
