@@ -1,5 +1,7 @@
 import { audiencesScreen } from './crm/audiences/audiences-screen.ts'
+import { companyScreen } from './crm/company/company-screen.ts'
 import { invitationsScreen } from './crm/invitations/invitations-screen.ts'
+import { personScreen } from './crm/person/person-screen.ts'
 import { todayScreen } from './crm/today/today-screen.ts'
 import { findingsScreen } from './data-protection/findings/findings-screen.ts'
 import { homeScreen } from './platform/pages/home-screen.ts'
@@ -18,6 +20,8 @@ export const screens = [
   homeScreen,
   todayScreen,
   audiencesScreen,
+  personScreen,
+  companyScreen,
   invitationsScreen,
   findingsScreen,
   profileScreen,

@@ -126,3 +126,20 @@ test('the timeline joins what happened, the latest first, as far as the desk rea
   expect(found.find(({ kind }) => kind === 'note')?.details).toMatchObject({ text: 'ringede' })
   expect(found.find(({ kind }) => kind === 'registered')?.details).toMatchObject({ source: 'en prøve' })
 })
+
+test('a seller’s timeline says that a basis closed, and not why [REQ-18]', async () => {
+  const person = await aCustomer(services)
+  await database.owner.query(
+    `insert into diskret.legal_bases (id, person_id, purpose, kind, opened_by, evidence, closed_at, closed_reason)
+       values (gen_random_uuid(), $1, 'customer', 'contract', 'operator', 'aftale 9', diskret.clock(), 'objection')`,
+    [person],
+  )
+  const { rows } = await database.owner.query<{ closed_reason: string }>(
+    'select closed_reason from diskret.legal_bases where person_id = $1 and closed_at is not null',
+    [person],
+  )
+  expect(rows).toEqual([{ closed_reason: 'objection' }])
+  const { json } = await ask('GET', `/api/people/${person}/timeline?only=consents`)
+  const [closed] = json.items.filter(({ kind }: { kind: string }) => kind === 'basis-closed')
+  expect(closed.details).toEqual({ basis: 'contract', purpose: 'customer' })
+})

@@ -43,6 +43,8 @@ interface TimelineSource {
   table: object
   /** Which of the table's personal columns it shows: a role that does not read them does not get the kind. */
   shows: readonly string[]
+  /** Details that say why a purpose closed, which officers alone learn (REQ-18). */
+  officers?: readonly string[]
   /** A query for `kind, at, id, actor, details`, with `$1` for the person. */
   query: string
 }
@@ -137,6 +139,7 @@ const sources: readonly TimelineSource[] = [
     kind: 'basis-closed',
     table: legalBases,
     shows: ['purpose', 'kind'],
+    officers: ['reason'],
     query: item(
       'basis-closed',
       't.closed_at',
@@ -222,5 +225,9 @@ export function timelineQueries(role: AccessRole, groups?: readonly TimelineGrou
       const columns = readableColumnNames(declarationOf(table), role)
       return columns.length > 0 && shows.every((column) => columns.includes(column))
     })
-    .map(({ query }) => query)
+    .map(({ query, officers }) =>
+      officers && role !== 'rights'
+        ? `select kind, at, id, actor, details - '{${officers.join(',')}}'::text[] from (${query}) open`
+        : query,
+    )
 }

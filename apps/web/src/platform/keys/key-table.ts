@@ -81,6 +81,7 @@ export const keyTable = [
   entry('person', 'single', 'person.mail', 'm', 'Skriv mail', 'Write mail'),
   entry('person', 'single', 'person.edit', 'e', 'Ret første felt', 'Edit the first field'),
   entry('person', 'single', 'person.purposes', 'p', 'Må bruges til', 'May be used for'),
+  entry('person', 'single', 'person.looks', 'h', 'Hvem har set på personen', 'Who has looked'),
 
   entry('today', 'single', 'today.done', 'd', 'Udført', 'Done'),
   entry('today', 'single', 'today.tomorrow', 's>1', 'Udsæt til i morgen', 'Postpone to tomorrow'),

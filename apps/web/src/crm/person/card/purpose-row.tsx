@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core'
+import { PurposeChip } from '../../../platform/purposes/purpose-chip.tsx'
+import { purposeNames } from '../../../platform/purposes/purpose-names.ts'
+import { useLanguage } from '../../../platform/texts/language.ts'
+import { useFormats } from '../../../platform/texts/use-formats.ts'
+import { useTexts } from '../../../platform/texts/use-texts.ts'
+import type { PurposeState } from '../../../platform/theme/tokens.ts'
+import { useOpenAct } from '../acts/person-act.ts'
+import type { CardPurpose } from '../person-queries.ts'
+import { useIsOfficer, usePersonView } from '../person-view.ts'
+import { useItemWords } from '../timeline/timeline.tsx'
+import { buttonOf } from './button-of.ts'
+import styles from './card.module.css'
+import { cardTexts } from './card-texts.ts'
+import { isOpen } from './describe-permission.ts'
+import { describePurpose } from './describe-purpose.ts'
+
+const chipStates: Record<CardPurpose['state'], PurposeState> = {
+  permitted: 'permitted',
+  'ending-soon': 'ending',
+  'awaiting-answer': 'awaiting',
+  objected: 'objected',
+  restricted: 'restricted',
+  'not-permitted': 'not-permitted',
+}
+
+/** One purpose: its state, on what it rests, the wording, and the one thing to do about it. */
+export function PurposeRow({ purpose }: { purpose: CardPurpose }) {
+  const { person, desk } = usePersonView()
+  const t = useTexts(cardTexts)
+  const name = useTexts(purposeNames)
+  const language = useLanguage()
+  const formats = useFormats()
+  const { topic } = useItemWords()
+  const open = useOpenAct()
+  const isOfficer = useIsOfficer()
+  const button = buttonOf(purpose, { isOfficer, desk })
+  const shown = isOpen(purpose.state) || isOfficer ? purpose.consents.filter(({ wording }) => wording !== null) : []
+  const wordings = [...new Map(shown.map((consent) => [consent.wording!.id, consent])).values()].slice(0, 4)
+  const proofs = desk === 'rights' && isOpen(purpose.state) ? proofsOf(person.related.consents, purpose.purpose) : []
+  return (
+    <li className={styles.purpose}>
+      <div className={styles.purposeHead}>
+        <h3>{name(purpose.purpose)}</h3>
+        <PurposeChip state={chipStates[purpose.state]} />
+      </div>
+      <p className={styles.text}>
+        {describePurpose(purpose, {
+          language,
+          formats,
+          name: calledName(person),
+          topic,
+          why: person.purposes[purpose.purpose]?.why ?? null,
+        })}
+      </p>
+      {proofs.map((evidence) => (
+        <p key={evidence} className={styles.text}>
+          {t('evidence', { evidence })}
+        </p>
+      ))}
+      {(wordings.length > 0 || button) && (
+        <div className={styles.links}>
+          {wordings.map(({ id, wording, topic: about }) => (
+            <button
+              key={id}
+              type="button"
+              className={styles.link}
+              onClick={() => open({ kind: 'wording', id: wording!.id })}
+            >
+              {about && wordings.length > 1 ? t('wordingOf', { topic: topic(about) }) : t('wording')}
+            </button>
+          ))}
+          {button && (
+            <Button size="sm" onClick={() => open(button.act)}>
+              {t(button.label)}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** What a person is called in a sentence: the given name where it is known. */
+export function calledName({ name, fields }: { name: string; fields: Record<string, { value: unknown }> }): string {
+  const given = fields.givenName?.value
+  return typeof given === 'string' ? given : name
+}
+
+function proofsOf(rows: readonly Record<string, { value: unknown }>[] | undefined, purpose: string): string[] {
+  const texts = (rows ?? []).flatMap((row) => {
+    const isGiven = row.status?.value === 'ConsentGiven' || row.status?.value === 'RenewedConsentGiven'
+    const proof = row.evidence?.value
+    return row.purpose?.value === purpose && isGiven && typeof proof === 'string' ? [proof] : []
+  })
+  return [...new Set(texts)].slice(0, 3)
+}

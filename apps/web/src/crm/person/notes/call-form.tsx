@@ -1,0 +1,89 @@
+import { Button, NumberInput, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answer, api } from '../../../platform/api/client.ts'
+import { FormFault } from '../../../platform/fields/form-fault.tsx'
+import { OneOf } from '../../../platform/fields/one-of.tsx'
+import { useKeyAction } from '../../../platform/keys/key-actions.ts'
+import { saving } from '../../../platform/shell/save-state.ts'
+import { useTexts } from '../../../platform/texts/use-texts.ts'
+import { showDone } from '../../../platform/toasts/toasts.tsx'
+import { usePersonView, useRefreshPerson } from '../person-view.ts'
+import { noteTexts } from './note-texts.ts'
+import styles from './notes.module.css'
+
+/** Writes down a call or a meeting: what was said, how long it took. */
+export function CallForm({ desk, onClose }: { desk: 'seller-desk' | 'rights'; onClose: () => void }) {
+  const { person } = usePersonView()
+  const t = useTexts(noteTexts)
+  const refresh = useRefreshPerson()
+  const [text, setText] = useState('')
+  const [minutes, setMinutes] = useState<number | ''>('')
+  const [kind, setKind] = useState<'call' | 'meeting'>('call')
+  const [isTold, setTold] = useState(false)
+  const headers = { 'diskret-purpose': desk }
+  const save = useMutation({
+    mutationFn: () =>
+      saving(
+        answer(
+          api.POST('/api/notes', {
+            headers,
+            body: { people: [person.id], text, kind, minutes: minutes === '' ? null : minutes },
+          }),
+        ),
+      ),
+    onSuccess: async ({ id }) => {
+      onClose()
+      showDone({
+        text: t(kind === 'call' ? 'callSaved' : 'meetingSaved'),
+        undo: () => answer(api.DELETE('/api/notes/{id}', { params: { path: { id } }, headers })).then(refresh),
+      })
+      await refresh()
+    },
+  })
+  const submit = () => (text.trim() === '' ? setTold(true) : save.mutate())
+  useKeyAction('save', submit)
+  useKeyAction('close', onClose)
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <FormFault error={save.error} />
+      <Textarea
+        label={t('callText')}
+        autoFocus
+        value={text}
+        maxLength={20_000}
+        error={isTold && text.trim() === '' ? t('required') : undefined}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className={styles.details}>
+        <OneOf
+          label={t('what')}
+          value={kind}
+          onChange={setKind}
+          choices={(['call', 'meeting'] as const).map((value) => ({ value, label: t(value) }))}
+        />
+        <NumberInput
+          label={t('minutes')}
+          value={minutes}
+          min={0}
+          max={1440}
+          allowDecimal={false}
+          hideControls
+          onChange={(value) => setMinutes(typeof value === 'number' ? value : '')}
+        />
+      </div>
+      <div className={styles.buttons}>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button type="submit" variant="filled" loading={save.isPending}>
+          {t(kind === 'call' ? 'saveCall' : 'saveMeeting')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button, Skeleton } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { answer, api } from '../../../platform/api/client.ts'
+import { readDraft } from '../../../platform/drafts/drafts.ts'
+import { keyShortcuts, useKeyAction } from '../../../platform/keys/key-actions.ts'
+import { KeyCaps } from '../../../platform/keys/key-caps.tsx'
+import { useSession } from '../../../platform/session/session.ts'
+import { useTexts } from '../../../platform/texts/use-texts.ts'
+import { showDone } from '../../../platform/toasts/toasts.tsx'
+import { usePersonView, useRefreshPerson } from '../person-view.ts'
+import { CallForm } from './call-form.tsx'
+import type { SavedNote } from './create-saver.ts'
+import { noteTexts } from './note-texts.ts'
+import styles from './notes.module.css'
+import { TaskForm } from './task-form.tsx'
+
+const loadWriter = () => import('./note-writer.tsx')
+const NoteWriter = lazy(async () => ({ default: (await loadWriter()).NoteWriter }))
+
+/** Above the timeline: a note, a call, a task, each one key away. The editor is loaded when somebody turns to it. */
+export function Composer({ desk }: { desk: 'seller-desk' | 'rights' }) {
+  const { person } = usePersonView()
+  const t = useTexts(noteTexts)
+  const session = useSession()
+  const client = useQueryClient()
+  const refresh = useRefreshPerson()
+  const [mode, setMode] = useState<'note' | 'call' | 'task' | null>(null)
+  const place = `${session.id} note ${person.id}`
+  useKeyAction('person.note', () => setMode('note'))
+  useKeyAction('person.call', () => setMode('call'))
+  useKeyAction('person.task', () => setMode('task'))
+  useEffect(() => {
+    // What could not be sent last time stands here again.
+    void readDraft(place).then((draft) => {
+      if (draft && draft.text.trim() !== '') setMode((open) => open ?? 'note')
+    })
+  }, [place])
+  const done = async (saved: SavedNote | undefined) => {
+    setMode(null)
+    if (!saved) return
+    showDone({
+      text: t('noteSaved'),
+      undo: () =>
+        answer(
+          api.DELETE('/api/notes/{id}', {
+            params: { path: { id: saved.id } },
+            headers: { 'diskret-purpose': desk },
+          }),
+        ).then(refresh),
+    })
+    await client.invalidateQueries({ queryKey: ['people', person.id] })
+  }
+  if (mode === 'note')
+    return (
+      <Suspense fallback={<Skeleton height={138} />}>
+        <NoteWriter personId={person.id} desk={desk} draftPlace={place} onDone={(saved) => void done(saved)} />
+      </Suspense>
+    )
+  if (mode === 'call') return <CallForm desk={desk} onClose={() => setMode(null)} />
+  if (mode === 'task') return <TaskForm personId={person.id} desk={desk} onClose={() => setMode(null)} />
+  return (
+    <div className={styles.closed}>
+      <button
+        type="button"
+        className={styles.write}
+        onClick={() => setMode('note')}
+        onPointerEnter={() => void loadWriter()}
+        onFocus={() => void loadWriter()}
+        {...keyShortcuts('person.note')}
+      >
+        <span>{t('write')}</span>
+        <KeyCaps keys="n" />
+      </button>
+      <Button onClick={() => setMode('call')} {...keyShortcuts('person.call')}>
+        {t('logCall')}
+      </Button>
+      <Button onClick={() => setMode('task')} {...keyShortcuts('person.task')}>
+        {t('newTask')}
+      </Button>
+    </div>
+  )
+}

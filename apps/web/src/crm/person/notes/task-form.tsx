@@ -1,0 +1,116 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answer, api } from '../../../platform/api/client.ts'
+import { FormFault } from '../../../platform/fields/form-fault.tsx'
+import { useKeyAction } from '../../../platform/keys/key-actions.ts'
+import { useInstallation } from '../../../platform/session/installation.ts'
+import { useSession } from '../../../platform/session/session.ts'
+import { saving } from '../../../platform/shell/save-state.ts'
+import { useTexts } from '../../../platform/texts/use-texts.ts'
+import { showDone } from '../../../platform/toasts/toasts.tsx'
+import { todayIn } from '../../today/days.ts'
+import { colleaguesQuery } from '../person-queries.ts'
+import { useRefreshPerson } from '../person-view.ts'
+import { noteTexts } from './note-texts.ts'
+import styles from './notes.module.css'
+import { readDueDay } from './read-due-day.ts'
+
+interface TaskFormProps {
+  personId: string
+  desk: 'seller-desk' | 'rights'
+  /** The task that is changed. */
+  task?: { id: string; etag: string; title: string; dueOn: string | null; assignee: string | null }
+  onClose: () => void
+}
+
+/** A task about the person: `Ring fredag` and Enter. The day is read from the words, and can be set by hand. */
+export function TaskForm({ personId, desk, task, onClose }: TaskFormProps) {
+  const t = useTexts(noteTexts)
+  const refresh = useRefreshPerson()
+  const session = useSession()
+  const colleagues = useQuery(colleaguesQuery)
+  const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
+  const [title, setTitle] = useState(task?.title ?? '')
+  const [chosenDay, setChosenDay] = useState<string | undefined>(task ? (task.dueOn ?? '') : undefined)
+  const [assignee, setAssignee] = useState<string | null>(task ? task.assignee : session.id)
+  const dueOn = chosenDay ?? readDueDay(title, today) ?? ''
+  const headers = { 'diskret-purpose': desk }
+  const body = { title, dueOn: dueOn === '' ? null : dueOn, assignee }
+  const save = useMutation({
+    mutationFn: () =>
+      saving(
+        task
+          ? answer(
+              api.PATCH('/api/tasks/{id}', {
+                params: { path: { id: task.id } },
+                headers: { ...headers, 'if-match': task.etag },
+                body,
+              }),
+            )
+          : answer(api.POST('/api/tasks', { headers, body: { ...body, person: personId } })),
+      ),
+    onSuccess: async ({ id, etag }) => {
+      onClose()
+      const params = { path: { id } }
+      const undo = () =>
+        task
+          ? answer(
+              api.PATCH('/api/tasks/{id}', {
+                params,
+                headers: { ...headers, 'if-match': etag },
+                body: { title: task.title, dueOn: task.dueOn, assignee: task.assignee },
+              }),
+            ).then(refresh)
+          : answer(api.DELETE('/api/tasks/{id}', { params, headers })).then(refresh)
+      showDone({ text: t('taskSaved'), undo })
+      await refresh()
+    },
+  })
+  const submit = () => {
+    if (title.trim() !== '') save.mutate()
+  }
+  useKeyAction('save', submit)
+  useKeyAction('close', onClose)
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <FormFault error={save.error} />
+      <TextInput
+        label={t('taskTitle')}
+        description={task ? undefined : t('taskHint')}
+        autoFocus
+        required
+        withAsterisk={false}
+        maxLength={500}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <div className={styles.details}>
+        <TextInput
+          type="date"
+          label={t('dueOn')}
+          value={dueOn}
+          onChange={(event) => setChosenDay(event.currentTarget.value)}
+        />
+        <Select
+          label={t('assignee')}
+          data={(colleagues.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name ?? '–' }))}
+          value={assignee}
+          onChange={setAssignee}
+        />
+      </div>
+      <div className={styles.buttons}>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button type="submit" variant="filled" loading={save.isPending}>
+          {t('saveTask')}
+        </Button>
+      </div>
+    </form>
+  )
+}

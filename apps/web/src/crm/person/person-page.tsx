@@ -1,0 +1,90 @@
+import { Button, Skeleton } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { ApiProblem } from '../../platform/api/problem.ts'
+import { Page } from '../../platform/page/page.tsx'
+import { EmptyState, FaultState, Waiting } from '../../platform/page/states.tsx'
+import { useSession } from '../../platform/session/session.ts'
+import { openPalette } from '../../platform/shell/palette-state.ts'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import { type PersonAct, PersonActContext } from './acts/person-act.ts'
+import { desksOf } from './desks.ts'
+import styles from './person.module.css'
+import { PersonBody } from './person-body.tsx'
+import { PersonHead } from './person-head.tsx'
+import { type Person, personQuery, type SeenPerson } from './person-queries.ts'
+import { personRoute } from './person-screen.ts'
+import { personTexts } from './person-texts.ts'
+import { PersonContext } from './person-view.ts'
+
+const ActDialog = lazy(async () => ({ default: (await import('./acts/act-dialog.tsx')).ActDialog }))
+
+/** One person: who it is on the left, what happened in the middle, and on the right what may be done. */
+export function PersonPage() {
+  const { personId } = personRoute.useParams()
+  const { desk } = personRoute.useSearch()
+  const { roles } = useSession()
+  const t = useTexts(personTexts)
+  const query = useQuery(personQuery(personId, desksOf(roles, desk)))
+  if (query.data)
+    return <Shown key={personId} seen={query.data} queryKey={personQuery(personId, desksOf(roles, desk)).queryKey} />
+  const isHidden = query.error instanceof ApiProblem && (query.error.status === 404 || query.error.status === 403)
+  return (
+    <Page title={isHidden ? t('notFound') : t('person')}>
+      {isHidden ? (
+        <EmptyState title={t('notFoundWhy')} actions={<Button onClick={openPalette}>{t('toPeople')}</Button>} />
+      ) : query.error ? (
+        <FaultState error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <Waiting>
+          <div className={styles.columns}>
+            <Skeleton height={480} />
+            <Skeleton height={480} />
+            <Skeleton height={480} className={styles.side ?? ''} />
+          </div>
+        </Waiting>
+      )}
+    </Page>
+  )
+}
+
+function Shown({ seen, queryKey }: { seen: SeenPerson; queryKey: readonly string[] }) {
+  const { person, desk } = seen
+  const t = useTexts(personTexts)
+  const client = useQueryClient()
+  const [act, setAct] = useState<PersonAct | null>(null)
+  const show = useCallback(
+    (changed: Person) =>
+      client.setQueryData<SeenPerson>(queryKey, (before) => before && { ...before, person: changed }),
+    [client, queryKey],
+  )
+  const view = useMemo(
+    () => ({
+      person,
+      desk,
+      work: desk === 'seller-desk' || desk === 'rights' ? desk : undefined,
+      reads: desk === 'invitation' ? undefined : desk,
+      show,
+    }),
+    [person, desk, show],
+  )
+  return (
+    <PersonContext value={view}>
+      <PersonActContext value={setAct}>
+        <Page
+          title={person.name}
+          tab={t('person')}
+          above={[{ label: t('people'), to: '/people' }]}
+          actions={<PersonHead />}
+        >
+          <PersonBody />
+        </Page>
+        {act && (
+          <Suspense>
+            <ActDialog act={act} onClose={() => setAct(null)} />
+          </Suspense>
+        )}
+      </PersonActContext>
+    </PersonContext>
+  )
+}

@@ -1,0 +1,137 @@
+import { ActionIcon, Checkbox, Menu, Skeleton } from '@mantine/core'
+import {
+  type Icon,
+  IconCheckbox,
+  IconCircleCheck,
+  IconDots,
+  IconHandStop,
+  IconLock,
+  IconMail,
+  IconNote,
+  IconPencil,
+  IconPhone,
+  IconScale,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
+import { useSession } from '../../../platform/session/session.ts'
+import { useFormats } from '../../../platform/texts/use-formats.ts'
+import { useTexts } from '../../../platform/texts/use-texts.ts'
+import { NoteText } from '../notes/note-text.tsx'
+import { TaskForm } from '../notes/task-form.tsx'
+import type { TimelineItem } from '../person-queries.ts'
+import { usePersonView, useRefreshPerson } from '../person-view.ts'
+import { describeItem, type ItemWords } from './describe-item.ts'
+import styles from './timeline.module.css'
+import { timelineTexts } from './timeline-texts.ts'
+import { useItemActs } from './use-item-acts.ts'
+
+const NoteWriter = lazy(async () => ({ default: (await import('../notes/note-writer.tsx')).NoteWriter }))
+
+const icons: Record<TimelineItem['kind'], Icon> = {
+  note: IconNote,
+  call: IconPhone,
+  meeting: IconUsers,
+  mail: IconMail,
+  notice: IconMail,
+  task: IconCheckbox,
+  'task-done': IconCheckbox,
+  consent: IconCircleCheck,
+  'basis-opened': IconScale,
+  'basis-closed': IconScale,
+  objection: IconHandStop,
+  restriction: IconLock,
+  registered: IconUserPlus,
+  changed: IconPencil,
+}
+
+const isNote = (kind: TimelineItem['kind']) => kind === 'note' || kind === 'call' || kind === 'meeting'
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** One thing that happened: a sentence, when, at most three lines of it, and what can be done with it. */
+export function TimelineItemView({ item, words }: { item: TimelineItem; words: ItemWords }) {
+  const { person, work } = usePersonView()
+  const t = useTexts(timelineTexts)
+  const formats = useFormats()
+  const session = useSession()
+  const refresh = useRefreshPerson()
+  const acts = useItemActs(item)
+  const [isEdited, setEdited] = useState(false)
+  const sentence = describeItem(item, words)
+  const ItemIcon = icons[item.kind]
+  const text = isNote(item.kind) ? textOf(item.details.text) : null
+  const isOpenTask = item.kind === 'task' && item.details.doneAt === null
+  const dueOn = item.kind === 'task' ? textOf(item.details.dueOn) : null
+  const changedAt = textOf(item.details.changedAt)
+  const canChange = work !== undefined && item.etag !== null
+  if (isEdited && work && item.etag && text !== null)
+    return (
+      <Suspense fallback={<Skeleton height={138} />}>
+        <NoteWriter
+          personId={person.id}
+          desk={work}
+          note={{ id: item.id, text, etag: item.etag }}
+          draftPlace={`${session.id} note ${item.id}`}
+          onDone={() => {
+            setEdited(false)
+            void refresh()
+          }}
+        />
+      </Suspense>
+    )
+  if (isEdited && work && item.etag && item.kind === 'task')
+    return (
+      <TaskForm
+        personId={person.id}
+        desk={work}
+        task={{
+          id: item.id,
+          etag: item.etag,
+          title: textOf(item.details.title) ?? '',
+          dueOn,
+          assignee: textOf(item.details.assignee),
+        }}
+        onClose={() => setEdited(false)}
+      />
+    )
+  return (
+    <article id={`item-${item.id}`} tabIndex={-1} aria-label={sentence} className={styles.item}>
+      {isOpenTask && canChange ? (
+        <Checkbox
+          checked={false}
+          onChange={() => void acts.finish()}
+          aria-label={t('markDone', { title: textOf(item.details.title) ?? '' })}
+          className={styles.tick}
+        />
+      ) : (
+        <ItemIcon size={16} stroke={1.75} aria-hidden="true" className={styles.icon} />
+      )}
+      <p className={styles.sentence} data-done={item.kind === 'task' && !isOpenTask}>
+        {sentence}
+        {isOpenTask && dueOn && <span className={styles.quiet}> · {t('dueOn', { day: formats.relative(dueOn) })}</span>}
+        {item.kind === 'task' && !isOpenTask && <span className={styles.quiet}> · {t('done')}</span>}
+        {changedAt && <span className={styles.quiet}> · {t('edited', { when: formats.relative(changedAt) })}</span>}
+      </p>
+      <time dateTime={item.at} title={formats.exact(item.at)} className={styles.time}>
+        {formats.time(item.at)}
+      </time>
+      {canChange ? (
+        <Menu>
+          <Menu.Target>
+            <ActionIcon size="sm" aria-label={t('actions', { sentence })} className={styles.more}>
+              <IconDots size={16} stroke={1.75} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setEdited(true)}>{t('edit')}</Menu.Item>
+            <Menu.Item onClick={() => void acts.remove()}>{t('remove')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      ) : (
+        <span />
+      )}
+      {text !== null && <NoteText text={text} />}
+    </article>
+  )
+}

@@ -1,0 +1,169 @@
+import { Button, NativeSelect, Skeleton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type KeyboardEvent, useRef } from 'react'
+import { EmptyState, FaultState, Waiting } from '../../../platform/page/states.tsx'
+import { controllerQuery } from '../../../platform/session/controller.ts'
+import { useInstallation } from '../../../platform/session/installation.ts'
+import { useSession } from '../../../platform/session/session.ts'
+import { useLanguage } from '../../../platform/texts/language.ts'
+import { useFormats } from '../../../platform/texts/use-formats.ts'
+import { useTexts } from '../../../platform/texts/use-texts.ts'
+import { plusDays, todayIn } from '../../today/days.ts'
+import { Composer } from '../notes/composer.tsx'
+import { timelineQuery } from '../person-queries.ts'
+import { personRoute, timelineFilters } from '../person-screen.ts'
+import { usePersonView } from '../person-view.ts'
+import type { ItemWords } from './describe-item.ts'
+import { foldItems } from './fold-items.ts'
+import styles from './timeline.module.css'
+import { TimelineItemView } from './timeline-item.tsx'
+import { TimelineRun } from './timeline-run.tsx'
+import { timelineTexts } from './timeline-texts.ts'
+
+type Filter = (typeof timelineFilters)[number]
+
+/** What happened with the person, the latest first; a new note stands above it. */
+export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights' }) {
+  const { person, work } = usePersonView()
+  const t = useTexts(timelineTexts)
+  const formats = useFormats()
+  const { only } = personRoute.useSearch()
+  const navigate = useNavigate({ from: '/people/$personId' })
+  const words = useItemWords()
+  const timeZone = useInstallation()?.timeZone ?? 'UTC'
+  const feed = useRef<HTMLDivElement>(null)
+  const query = useInfiniteQuery(timelineQuery(person.id, desk, only))
+  const show = (filter: Filter | undefined) =>
+    void navigate({ search: (before) => ({ ...before, only: filter }), replace: true })
+  const items = query.data?.pages.flatMap((page) => page.items) ?? []
+  const dayOf = (moment: string) => todayIn(timeZone, new Date(moment))
+  const today = todayIn(timeZone)
+  const named = (day: string) => {
+    if (day === today) return t('today')
+    return day === plusDays(today, -1) ? t('yesterday') : formats.day(day)
+  }
+  return (
+    <section aria-label={t('title')} className={styles.timeline}>
+      {work && <Composer key={person.id} desk={work} />}
+      <Filters desk={desk} only={only} onShow={show} />
+      {query.data === undefined && query.error ? (
+        <FaultState error={query.error} onRetry={() => void query.refetch()} />
+      ) : query.data === undefined ? (
+        <Waiting>
+          <Bars />
+        </Waiting>
+      ) : items.length === 0 ? (
+        only ? (
+          <EmptyState title={t('noHit')} actions={<Button onClick={() => show(undefined)}>{t('showAll')}</Button>} />
+        ) : (
+          <EmptyState title={t('empty')} {...(work && { text: t('emptyWhy') })} />
+        )
+      ) : (
+        <div
+          ref={feed}
+          role="feed"
+          aria-label={t('title')}
+          aria-busy={query.isFetchingNextPage}
+          className={styles.feed}
+          onKeyDown={(event) => moveInFeed(event, feed.current)}
+        >
+          {foldItems(items, dayOf).map(({ day, lines }) => (
+            <div key={day} className={styles.day}>
+              <h2 className={styles.dayName}>{named(day)}</h2>
+              {lines.map((line) =>
+                line.kind === 'one' ? (
+                  <TimelineItemView key={`${line.item.kind} ${line.item.id}`} item={line.item} words={words} />
+                ) : (
+                  <TimelineRun key={`run ${line.id}`} items={line.items} words={words} />
+                ),
+              )}
+            </div>
+          ))}
+          {query.hasNextPage && (
+            <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
+              {t('older')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Filters({
+  desk,
+  only,
+  onShow,
+}: {
+  desk: string
+  only: Filter | undefined
+  onShow: (filter: Filter | undefined) => void
+}) {
+  const t = useTexts(timelineTexts)
+  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false
+  // Who reads no notes is offered no filter for them.
+  const offered = timelineFilters.filter(
+    (filter) => desk !== 'marketing' || filter === 'consents' || filter === 'mails',
+  )
+  if (isPhone)
+    return (
+      <NativeSelect
+        aria-label={t('filter')}
+        value={only ?? ''}
+        onChange={(event) => onShow(offered.find((one) => one === event.currentTarget.value))}
+        data={[{ value: '', label: t('all') }, ...offered.map((value) => ({ value, label: t(value) }))]}
+      />
+    )
+  return (
+    <fieldset className={styles.filters}>
+      <legend className="only-for-readers">{t('filter')}</legend>
+      {[undefined, ...offered].map((filter) => (
+        <button
+          key={filter ?? 'all'}
+          type="button"
+          className={styles.filter}
+          aria-pressed={only === filter}
+          onClick={() => onShow(filter)}
+        >
+          {t(filter ?? 'all')}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function Bars() {
+  return (
+    <div className={styles.bars}>
+      {Array.from({ length: 5 }, (_, index) => (
+        <Skeleton key={`bar-${String(index)}`} height={40} />
+      ))}
+    </div>
+  )
+}
+
+/** Page down and up go from item to item, as in every feed (ARIA practices). */
+function moveInFeed(event: KeyboardEvent, feed: HTMLElement | null): void {
+  if (event.key !== 'PageDown' && event.key !== 'PageUp') return
+  const all = [...(feed?.querySelectorAll<HTMLElement>('article') ?? [])]
+  const at = all.findIndex((item) => item.contains(document.activeElement))
+  const next = all[at + (event.key === 'PageDown' ? 1 : -1)]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
+/** @returns what sentences about this person's items need */
+export function useItemWords(): ItemWords {
+  const language = useLanguage()
+  const { id } = useSession()
+  const controller = useQuery({ ...controllerQuery, staleTime: 5 * 60_000 })
+  const topics = controller.data?.topics ?? []
+  return {
+    language,
+    reader: id,
+    topic: (topic) => topics.find((one) => one.id === topic)?.[language] ?? topic,
+  }
+}

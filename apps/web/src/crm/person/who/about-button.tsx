@@ -1,0 +1,25 @@
+import { ActionIcon, Popover } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { fieldTexts } from '../../../platform/fields/field-texts.ts'
+import { useTexts } from '../../../platform/texts/use-texts.ts'
+import type { DescribedField } from '../person-queries.ts'
+import { FieldAbout } from './field-about.tsx'
+import styles from './who.module.css'
+
+/** The ⓘ beside a value. */
+export function AboutButton({ label, field }: { label: string; field: DescribedField | undefined }) {
+  const t = useTexts(fieldTexts)
+  if (!field) return null
+  return (
+    <Popover width={320} withArrow={false} position="bottom-start">
+      <Popover.Target>
+        <ActionIcon size="sm" aria-label={t('about', { label: label.toLowerCase() })} className={styles.aboutButton}>
+          <IconInfoCircle size={16} stroke={1.75} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <FieldAbout field={field} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

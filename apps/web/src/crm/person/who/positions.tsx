@@ -1,0 +1,101 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { answer, api } from '../../../platform/api/client.ts'
+import { useInstallation } from '../../../platform/session/installation.ts'
+import { useTexts } from '../../../platform/texts/use-texts.ts'
+import { PositionDialog } from '../../positions/position-dialog.tsx'
+import { positionTexts } from '../../positions/position-texts.ts'
+import { useWritePeriod } from '../../positions/use-period.ts'
+import { usePositionActs } from '../../positions/use-position-acts.ts'
+import { todayIn } from '../../today/days.ts'
+import { usePersonView } from '../person-view.ts'
+import styles from './who.module.css'
+
+/** Where the person works and worked, as what, from when to when. */
+export function Positions() {
+  const { person, work, desk } = usePersonView()
+  const t = useTexts(positionTexts)
+  const write = useWritePeriod()
+  const acts = usePositionActs(work ?? 'seller-desk')
+  const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
+  const [open, setOpen] = useState<string | undefined>(undefined)
+  const query = useQuery({
+    queryKey: ['people', person.id, 'positions', desk],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/people/{id}/positions', {
+          params: { path: { id: person.id } },
+          headers: { 'diskret-purpose': desk },
+          signal,
+        }),
+      ),
+    enabled: desk !== 'invitation',
+  })
+  const items = query.data?.items ?? []
+  if (items.length === 0 && !work) return null
+  const edited = items.find(({ id }) => id === open)
+  return (
+    <div className={styles.positions}>
+      <h2 className={styles.small}>{t('title')}</h2>
+      <ul className={styles.values}>
+        {items.map((position) => (
+          <li key={position.id} className={styles.position} data-ended={position.endedOn !== null}>
+            <span className={styles.positionText}>
+              <Link to="/companies/$companyId" params={{ companyId: position.companyId }}>
+                {position.company}
+              </Link>
+              <span className={styles.quiet}>
+                {[position.title, position.department, write(position)].filter(Boolean).join(' · ')}
+              </span>
+            </span>
+            {work && (
+              <Menu>
+                <Menu.Target>
+                  <ActionIcon size="sm" aria-label={t('actions', { name: position.company })}>
+                    <IconDots size={16} stroke={1.75} />
+                  </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item onClick={() => setOpen(position.id)}>{t('edit')}</Menu.Item>
+                  {!position.isMain && (
+                    <Menu.Item onClick={() => void acts.change(position.id, { isMain: true })}>
+                      {t('makeMain')}
+                    </Menu.Item>
+                  )}
+                  {!position.endedOn && (
+                    <Menu.Item onClick={() => void acts.end(position, today)}>{t('end')}</Menu.Item>
+                  )}
+                </Menu.Dropdown>
+              </Menu>
+            )}
+          </li>
+        ))}
+      </ul>
+      {work && (
+        <button type="button" className={styles.add} onClick={() => setOpen('new')}>
+          <IconPlus size={16} stroke={1.75} aria-hidden="true" />
+          {t('addToPerson')}
+        </button>
+      )}
+      {open === 'new' && (
+        <PositionDialog
+          heading={t('addToPerson')}
+          asks="company"
+          onSave={(details, { company }) => (company ? acts.add(person.id, company, details) : Promise.resolve())}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {edited && (
+        <PositionDialog
+          heading={t('edit')}
+          before={edited}
+          onSave={(details) => acts.change(edited.id, details)}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answer, api } from '../../platform/api/client.ts'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import { positionTexts } from './position-texts.ts'
+
+interface PersonChoiceProps {
+  error?: string | undefined
+  onChoose: (id: string | null) => void
+}
+
+const asked = 120
+
+/** Finds a person by part of a name, an address or a number. */
+export function PersonChoice({ error, onChoose }: PersonChoiceProps) {
+  const t = useTexts(positionTexts)
+  const [text, setText] = useState('')
+  const [value, setValue] = useState<{ value: string; label: string } | null>(null)
+  const [search] = useDebouncedValue(text.trim(), asked)
+  const found = useQuery({
+    queryKey: ['people', 'choice', search],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/people', { params: { query: { limit: 8, ...(search && { search }) } }, signal })),
+    placeholderData: keepPreviousData,
+  })
+  const items = (found.data?.items ?? []).map(({ id, name, company }) => ({
+    value: id,
+    label: [name, company].filter(Boolean).join(', '),
+  }))
+  return (
+    <Select
+      label={t('person')}
+      placeholder={t('findPerson')}
+      data={value && !items.some((item) => item.value === value.value) ? [value, ...items] : items}
+      value={value?.value ?? null}
+      searchable
+      searchValue={text}
+      onSearchChange={setText}
+      filter={({ options }) => options}
+      nothingFoundMessage={t('noHit')}
+      selectFirstOptionOnChange
+      error={error}
+      data-autofocus
+      onChange={(next, option) => {
+        setValue(next === null || !option ? null : { value: next, label: option.label })
+        onChoose(next)
+      }}
+    />
+  )
+}
