@@ -1,6 +1,7 @@
 import { audiencesScreen } from './crm/audiences/audiences-screen.ts'
 import { companyScreen } from './crm/company/company-screen.ts'
 import { invitationsScreen } from './crm/invitations/invitations-screen.ts'
+import { peopleScreen } from './crm/people/people-screen.ts'
 import { personScreen } from './crm/person/person-screen.ts'
 import { todayScreen } from './crm/today/today-screen.ts'
 import { findingsScreen } from './data-protection/findings/findings-screen.ts'
@@ -19,6 +20,7 @@ import {
 export const screens = [
   homeScreen,
   todayScreen,
+  peopleScreen,
   audiencesScreen,
   personScreen,
   companyScreen,

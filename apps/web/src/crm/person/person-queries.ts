@@ -35,6 +35,8 @@ const isHidden = (error: unknown) => error instanceof ApiProblem && (error.statu
 export const personQuery = (id: string, open: readonly Desk[]) =>
   queryOptions({
     queryKey: ['people', id, 'page', ...open],
+    // Each reading is a look that stands in the audit: coming back to the window is none.
+    refetchOnWindowFocus: false,
     queryFn: async ({ signal }): Promise<SeenPerson> => {
       let refused: unknown = new ApiProblem({ status: 404 })
       for (const desk of open)

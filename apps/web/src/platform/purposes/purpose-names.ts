@@ -18,3 +18,11 @@ export const channelNames = defineTexts({
 })
 export const channels = ['email', 'telephone', 'post'] as const
 export type Channel = (typeof channels)[number]
+
+/** The same where there is little room: on a chip. */
+export const shortPurposeNames = defineTexts({
+  customer: { da: 'Kunde', en: 'Customer' },
+  prospecting: { da: 'Kundeemne', en: 'Prospect' },
+  marketing: { da: 'Nyheder', en: 'News' },
+  profiling: { da: 'Profilering', en: 'Profiling' },
+})

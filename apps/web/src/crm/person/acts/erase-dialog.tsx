@@ -87,7 +87,7 @@ export function EraseDialog({ onClose }: { onClose: () => void }) {
                   <tbody>
                     {found.plan.map(({ system, table, rows, action, hold }) => (
                       <tr key={`${table} ${action}`}>
-                        <td>{system === 'diskret' ? 'Diskret' : system}</td>
+                        <td>{system}</td>
                         <td>{labelOf(table)}</td>
                         <td data-figure>{formats.number(rows)}</td>
                         <td>{t(`action-${action}`)}</td>

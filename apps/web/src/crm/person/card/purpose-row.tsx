@@ -58,8 +58,8 @@ export function PurposeRow({ purpose }: { purpose: CardPurpose }) {
           {t('evidence', { evidence })}
         </p>
       ))}
-      {(wordings.length > 0 || button) && (
-        <div className={styles.links}>
+      {wordings.length > 0 && (
+        <p className={styles.wordings}>
           {wordings.map(({ id, wording, topic: about }) => (
             <button
               key={id}
@@ -70,12 +70,17 @@ export function PurposeRow({ purpose }: { purpose: CardPurpose }) {
               {about && wordings.length > 1 ? t('wordingOf', { topic: topic(about) }) : t('wording')}
             </button>
           ))}
-          {button && (
-            <Button size="sm" onClick={() => open(button.act)}>
-              {t(button.label)}
-            </Button>
-          )}
-        </div>
+        </p>
+      )}
+      {button?.label === 'possible' && (
+        <button type="button" className={styles.link} onClick={() => open(button.act)}>
+          {t('possible')}
+        </button>
+      )}
+      {button && button.label !== 'possible' && (
+        <Button size="sm" className={styles.act ?? ''} onClick={() => open(button.act)}>
+          {t(button.label)}
+        </Button>
       )}
     </li>
   )

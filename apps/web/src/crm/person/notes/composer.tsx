@@ -49,7 +49,7 @@ export function Composer({ desk }: { desk: 'seller-desk' | 'rights' }) {
           }),
         ).then(refresh),
     })
-    await client.invalidateQueries({ queryKey: ['people', person.id] })
+    await client.invalidateQueries({ queryKey: ['people', person.id, 'timeline'] })
   }
   if (mode === 'note')
     return (

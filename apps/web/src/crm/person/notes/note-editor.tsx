@@ -26,6 +26,7 @@ export function NoteEditor({ text, colleagues, replacement, footer, onChange, on
   const listId = useId()
   const [suggested, setSuggested] = useState<Suggested | null>(null)
   const [chosen, setChosen] = useState(0)
+  const content = useRef<HTMLDivElement>(null)
   const latest = useRef({ suggested, chosen, colleagues, onChange, onSave, onLeave, t })
   latest.current = { suggested, chosen, colleagues, onChange, onSave, onLeave, t }
   const take = (index: number) => {
@@ -85,7 +86,7 @@ export function NoteEditor({ text, colleagues, replacement, footer, onChange, on
   }, [editor, replacement])
   const isListOpen = (suggested?.items.length ?? 0) > 0
   useEffect(() => {
-    const field = editor?.view.dom
+    const field = content.current?.querySelector('[role=textbox]')
     if (!field) return
     if (isListOpen) {
       field.setAttribute('aria-controls', listId)
@@ -94,7 +95,7 @@ export function NoteEditor({ text, colleagues, replacement, footer, onChange, on
       field.removeAttribute('aria-controls')
       field.removeAttribute('aria-activedescendant')
     }
-  }, [editor, isListOpen, listId, chosen])
+  }, [isListOpen, listId, chosen])
   const tool = (label: string, icon: ReactNode, act: () => void) => (
     <Tooltip label={label}>
       <ActionIcon size="sm" aria-label={label} onClick={act}>
@@ -104,7 +105,7 @@ export function NoteEditor({ text, colleagues, replacement, footer, onChange, on
   )
   return (
     <div className={styles.editor}>
-      <EditorContent editor={editor} />
+      <EditorContent editor={editor} innerRef={content} />
       {suggested && isListOpen && (
         <MentionList id={listId} label={t('colleagues')} suggested={suggested} chosen={chosen} onTake={take} />
       )}

@@ -46,7 +46,6 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
   words.current = page
   const [saver] = useState(() => {
     const headers = { 'diskret-purpose': desk }
-    const refresh = () => void client.invalidateQueries({ queryKey: ['people', personId, 'timeline'] })
     return createSaver({
       note,
       create: (text, key) =>
@@ -80,10 +79,7 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
       newKey,
       keep: (text) => keepDraft(draftPlace, text),
       forget: () => forgetDraft(draftPlace),
-      tell: (next) => {
-        setState(next)
-        if (next.kind === 'saved' && next.at !== '') refresh()
-      },
+      tell: setState,
       now: () => new Date().toISOString(),
     })
   })
@@ -99,9 +95,11 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
     return () => {
       isGone = true
       // Who goes on to the next person within the 800 ms loses nothing.
-      saver.again()
+      void saver
+        .flush()
+        .then(() => client.invalidateQueries({ queryKey: ['people', personId, 'timeline'] }))
     }
-  }, [draftPlace, saver, before])
+  }, [draftPlace, saver, before, client, personId])
   useEffect(() => {
     const again = () => saver.again()
     window.addEventListener('online', again)

@@ -12,7 +12,7 @@ import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { plusDays, todayIn } from '../../today/days.ts'
 import { Composer } from '../notes/composer.tsx'
-import { timelineQuery } from '../person-queries.ts'
+import { type TimelineItem, timelineQuery } from '../person-queries.ts'
 import { personRoute, timelineFilters } from '../person-screen.ts'
 import { usePersonView } from '../person-view.ts'
 import type { ItemWords } from './describe-item.ts'
@@ -37,7 +37,7 @@ export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights
   const query = useInfiniteQuery(timelineQuery(person.id, desk, only))
   const show = (filter: Filter | undefined) =>
     void navigate({ search: (before) => ({ ...before, only: filter }), replace: true })
-  const items = query.data?.pages.flatMap((page) => page.items) ?? []
+  const items = (query.data?.pages.flatMap((page) => page.items) ?? []).filter(isToldOnce)
   const dayOf = (moment: string) => todayIn(timeZone, new Date(moment))
   const today = todayIn(timeZone)
   const named = (day: string) => {
@@ -90,6 +90,11 @@ export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights
       )}
     </section>
   )
+}
+
+/** A basis that a consent opened is told by the consent itself. */
+function isToldOnce({ kind, details }: TimelineItem): boolean {
+  return !((kind === 'basis-opened' || kind === 'basis-closed') && details.basis === 'consent')
 }
 
 function Filters({

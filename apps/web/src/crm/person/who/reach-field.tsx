@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Menu, TextInput } from '@mantine/core'
+import { ActionIcon, Anchor, Menu, TextInput, Tooltip } from '@mantine/core'
 import { IconDots, IconPlus } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { ApiProblem } from '../../../platform/api/problem.ts'
@@ -41,10 +41,24 @@ export function ReachField({ kind, values, about, onSave }: ReachFieldProps) {
     }
   }
   return (
-    <div className={field.field}>
-      <span id={id} className={field.label}>
-        {label}
-      </span>
+    <div className={`${field.field} ${styles.reachField}`}>
+      <div className={styles.reachHead}>
+        <span id={id} className={field.label}>
+          {label}
+        </span>
+        {onSave && (
+          <Tooltip label={t(kind === 'email' ? 'addEmail' : 'addPhone')}>
+            <ActionIcon
+              size="sm"
+              aria-label={t(kind === 'email' ? 'addEmail' : 'addPhone')}
+              className={styles.aboutButton}
+              onClick={() => setEdited(values.length)}
+            >
+              <IconPlus size={16} stroke={1.75} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </div>
       <ul className={styles.values} aria-labelledby={id}>
         {values.map((value, index) => (
           <li key={value} className={styles.valueRow}>
@@ -96,22 +110,22 @@ export function ReachField({ kind, values, about, onSave }: ReachFieldProps) {
             )}
           </li>
         ))}
-        {onSave && (
+        {onSave && edited === values.length && (
           <li className={styles.valueRow}>
-            {edited === values.length ? (
-              <ValueInput
-                kind={kind}
-                value=""
-                label={label}
-                onSave={(next) => (next === '' ? Promise.resolve() : onSave([...values, next]))}
-                onLeave={() => setEdited(undefined)}
-              />
-            ) : (
-              <button type="button" className={styles.add} onClick={() => setEdited(values.length)}>
-                <IconPlus size={16} stroke={1.75} aria-hidden="true" />
-                {t(kind === 'email' ? 'addEmail' : 'addPhone')}
-              </button>
-            )}
+            <ValueInput
+              kind={kind}
+              value=""
+              label={label}
+              onSave={(next) => (next === '' ? Promise.resolve() : onSave([...values, next]))}
+              onLeave={() => setEdited(undefined)}
+            />
+          </li>
+        )}
+        {onSave && values.length === 0 && edited === undefined && (
+          <li>
+            <button type="button" className={styles.add} onClick={() => setEdited(0)}>
+              {t(kind === 'email' ? 'addEmail' : 'addPhone')}
+            </button>
           </li>
         )}
         {!onSave && values.length === 0 && <li className={field.plain}>–</li>}

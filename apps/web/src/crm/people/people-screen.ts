@@ -1,0 +1,49 @@
+import { IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { channels, purposes } from '../../platform/purposes/purpose-names.ts'
+import { appRoute } from '../../platform/routing/app-route.tsx'
+import { flag, oneOf, readSearch, text, wholeNumber } from '../../platform/routing/read-search.ts'
+import { defineScreen } from '../../platform/routing/screen.ts'
+
+export const peopleSorts = ['name', '-name', '-recorded_at', 'recorded_at', '-last_contact', 'last_contact'] as const
+
+export const peopleRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/people',
+  validateSearch: readSearch({
+    q: text,
+    sort: oneOf(...peopleSorts),
+    mine: flag,
+    city: text,
+    tag: text,
+    purpose: oneOf(...purposes),
+    channel: oneOf(...channels),
+    silent: wholeNumber,
+    state: oneOf('ending-soon', 'awaiting-answer'),
+    create: flag,
+  }),
+  component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
+})
+
+export const peopleScreen = defineScreen({
+  route: peopleRoute,
+  roles: ['seller', 'marketer', 'officer'],
+  navigation: {
+    group: 'crm',
+    order: 20,
+    label: { da: 'Personer', en: 'People' },
+    icon: IconUsers,
+    go: ['p'],
+    onPhone: true,
+  },
+  creates: [
+    {
+      label: { da: 'Person', en: 'Person' },
+      key: 'p',
+      to: '/people?create=true',
+      icon: IconUserPlus,
+      roles: ['seller', 'officer'],
+    },
+  ],
+  palette: () => import('./search-people.ts').then(({ peopleSource }) => peopleSource),
+})
