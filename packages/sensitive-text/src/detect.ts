@@ -8,11 +8,19 @@ import { findByRules } from './matching/find-by-rules.ts'
 import { mergeFindings } from './merge-findings.ts'
 import { findNationalIds } from './national-ids/find-national-ids.ts'
 import { readNote } from './reading/read-note.ts'
+import type { Reading } from './reading/reading.ts'
 import { tokenize } from './reading/tokenize.ts'
+import { buildVoice, type Voice } from './second-voice/build-voice.ts'
+import type { CompiledVoice } from './second-voice/compiled-voice.ts'
+import { listen } from './second-voice/second-voice.ts'
+import { weighIn } from './second-voice/weigh-in.ts'
 import { leaveOut, type Suggestion } from './suggesting/leave-out.ts'
 
 /** What is left may still reveal something ("so no pork either"): it is looked at again this often. */
 const rounds = 4
+
+/** What the second voice must hold for likely before it is heard at all; chosen on notes that neither had seen. */
+const leastHeard = 0.98
 
 /** What the detector may be told. */
 export interface DetectOptions {
@@ -40,13 +48,22 @@ export interface Detector {
 /**
  * Makes a detector for some languages, so that a bundle holds only what it needs.
  * @param compiled the languages' word lists (`@diskret/sensitive-text/da` …)
+ * @param trained their second voices, which add what a reader would infer, always as possible
  */
-export function createDetector(compiled: readonly CompiledLanguage[]): Detector {
+export function createDetector(
+  compiled: readonly CompiledLanguage[],
+  trained: readonly CompiledVoice[] = [],
+): Detector {
   const lexicons = new Map<Language, Lexicon>()
   // All at the first note, so that no later one waits; not at import, which stays cheap.
   const lexiconOf = (language: Language): Lexicon | undefined => {
     if (lexicons.size === 0) for (const each of compiled) lexicons.set(each.language, buildLexicon(each))
     return lexicons.get(language)
+  }
+  const voices = new Map<Language, Voice>()
+  const voiceOf = (language: Language): Voice | undefined => {
+    if (voices.size === 0) for (const each of trained) voices.set(each.language as Language, buildVoice(each))
+    return voices.get(language)
   }
   const detect: Detect = (text, options = {}) => {
     if (typeof text !== 'string') throw new TypeError('detect needs a text')
@@ -56,7 +73,13 @@ export function createDetector(compiled: readonly CompiledLanguage[]): Detector 
     for (const language of detectLanguages(tokens, languageOf(options.locale))) {
       const lexicon = lexiconOf(language)
       if (lexicon === undefined) continue
-      findings.push(...findByRules(readNote(text, tokens, lexicon)).findings)
+      const reading = readNote(text, tokens, lexicon)
+      const { findings: found, judge } = findByRules(reading)
+      findings.push(...found)
+      const voice = voiceOf(language)
+      if (voice === undefined) continue
+      const heard = listen(text, clausesOf(reading), voice).filter(({ probability }) => probability >= leastHeard)
+      findings.push(...weighIn(heard, found, judge))
     }
     const least = leastConfidence[options.threshold ?? 'sweep']
     return mergeFindings(findings.filter(({ confidence }) => confidence >= least))
@@ -79,6 +102,15 @@ export function createDetector(compiled: readonly CompiledLanguage[]): Detector 
     return open.length === 0 ? suggestion : { text: '', kept: [] }
   }
   return { detect, suggest }
+}
+
+/** The clauses of a note, as offsets into it. */
+function clausesOf({ tokens, clauseStarts }: Reading): { start: number; end: number }[] {
+  return clauseStarts.slice(0, -1).flatMap((from, index) => {
+    const last = tokens[(clauseStarts[index + 1] ?? tokens.length) - 1]
+    const first = tokens[from]
+    return first && last ? [{ start: first.start, end: last.end }] : []
+  })
 }
 
 function languageOf(locale: string | undefined): Language | undefined {

@@ -6,6 +6,7 @@ import { speaksOfPerson } from '../judging/speaks-of-person.ts'
 import type { Section } from '../lexicon/compiled-language.ts'
 import type { Rule } from '../lexicon/lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
+import type { PassageJudge } from '../second-voice/weigh-in.ts'
 import { fillSlots } from './fill-slots.ts'
 import { type Found, makeMatcher } from './matcher.ts'
 
@@ -28,6 +29,8 @@ interface Match extends Found {
 export interface RuleFindings {
   readonly findings: Finding[]
   readonly steps: number
+  /** What the rules know of a passage in which they found nothing, for the second voice. */
+  readonly judge: PassageJudge
 }
 
 /** Finds what the word lists of one language find in a note. */
@@ -73,8 +76,32 @@ export function findByRules(reading: Reading): RuleFindings {
       reason: weights.reason,
     })
   }
-  return { findings, steps: matcher.stepsTaken() }
+  const tokensOf = (start: number, end: number): [number, number] => {
+    const from = tokens.findIndex((token) => token.end > start)
+    let to = from
+    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
+    return [Math.max(0, from), to]
+  }
+  return {
+    findings,
+    steps: matcher.stepsTaken(),
+    judge: {
+      person: (start, end) => speaksOfPerson(reading, people, ...tokensOf(start, end), []),
+      silenced: (category, start, end) => {
+        const [from, to] = tokensOf(start, end)
+        return (
+          isSilenced(category, from, to, range(from, to)) ||
+          harmless.some(
+            ({ rule, start: first, end: last }) =>
+              (rule.category === undefined || rule.category === category) && first < to && from < last,
+          )
+        )
+      },
+    },
+  }
 }
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 
 /**
  * What harmless uses silence: the words they take; a longer fact around a harmless phrase stays ("tror på" is harmless,
