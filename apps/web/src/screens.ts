@@ -1,5 +1,6 @@
 import { audiencesScreen } from './crm/audiences/audiences-screen.ts'
 import { companyScreen } from './crm/company/company-screen.ts'
+import { importScreen, importsScreen, newImportScreen } from './crm/imports/imports-screen.ts'
 import { invitationsScreen } from './crm/invitations/invitations-screen.ts'
 import { peopleScreen } from './crm/people/people-screen.ts'
 import { personScreen } from './crm/person/person-screen.ts'
@@ -22,6 +23,9 @@ export const screens = [
   todayScreen,
   peopleScreen,
   audiencesScreen,
+  importsScreen,
+  newImportScreen,
+  importScreen,
   personScreen,
   companyScreen,
   invitationsScreen,

@@ -1,0 +1,36 @@
+import { IconFileImport } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { appRoute } from '../../platform/routing/app-route.tsx'
+import { defineScreen } from '../../platform/routing/screen.ts'
+
+const roles = ['seller', 'marketer', 'officer'] as const
+
+export const importsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
+})
+export const newImportRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/imports/new',
+  component: lazyRouteComponent(() => import('./new-import-page.tsx'), 'NewImportPage'),
+})
+export const importRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
+})
+
+export const importsScreen = defineScreen({
+  route: importsRoute,
+  roles,
+  navigation: {
+    group: 'crm',
+    order: 70,
+    label: { da: 'Import', en: 'Import' },
+    icon: IconFileImport,
+    go: ['i'],
+  },
+})
+export const newImportScreen = defineScreen({ route: newImportRoute, roles })
+export const importScreen = defineScreen({ route: importRoute, roles })
