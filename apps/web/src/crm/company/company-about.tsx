@@ -31,7 +31,8 @@ export function CompanyAbout({ company, desk }: { company: Company; desk: Compan
     street: company.street,
     postalCode: company.postalCode,
     city: company.city,
-    country: company.country,
+    // It has a line of its own below.
+    country: null,
   }
   const line = (name: 'registrationNumber' | 'industry' | 'employees' | 'website', label: string) =>
     change && ((value: string | null) => change(label, { [name]: value }, { [name]: company[name] }))
@@ -48,10 +49,15 @@ export function CompanyAbout({ company, desk }: { company: Company; desk: Compan
       <Field label={number} value={company.registrationNumber} onSave={line('registrationNumber', number)} />
       <AddressField
         address={address}
+        withCountry={false}
         onSave={
           change &&
-          (({ street, postalCode, city, country }) =>
-            change(t('address'), { street, postalCode, city, country }, address))
+          (({ street, postalCode, city }) =>
+            change(
+              t('address'),
+              { street, postalCode, city },
+              { street: address.street, postalCode: address.postalCode, city: address.city },
+            ))
         }
       />
       <ChoiceField

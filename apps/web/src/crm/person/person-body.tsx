@@ -97,11 +97,11 @@ function OnPhone() {
       <button
         type="button"
         className={styles.line}
-        aria-label={inCard(tab === 'purposes' ? 'hideAll' : 'showAll')}
         aria-expanded={tab === 'purposes'}
         onClick={() => show(tab === 'purposes' ? undefined : 'purposes')}
       >
         <PermissionSentence />
+        <span className="only-for-readers">{inCard(tab === 'purposes' ? 'hideAll' : 'showAll')}</span>
         {tab === 'purposes' ? (
           <IconChevronUp size={16} stroke={1.75} aria-hidden="true" />
         ) : (

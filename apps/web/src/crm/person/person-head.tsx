@@ -6,6 +6,7 @@ import { useListContext } from '../../platform/lists/list-context.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { PersonMenu } from './acts/person-menu.tsx'
+import { isOpen } from './card/describe-permission.ts'
 import { desksOf } from './desks.ts'
 import styles from './person.module.css'
 import { personRoute } from './person-screen.ts'
@@ -14,7 +15,7 @@ import { usePersonView } from './person-view.ts'
 
 /** Beside the name: the way through the list, call, mail, and what else this role may do. */
 export function PersonHead() {
-  const { person, desk } = usePersonView()
+  const { person, desk, work } = usePersonView()
   const t = useTexts(personTexts)
   const { roles } = useSession()
   const search = personRoute.useSearch()
@@ -29,10 +30,14 @@ export function PersonHead() {
   const [phone] = person.phones
   const [email] = person.emails
   // Who is only invited is not called and not written to: the one message is on its way (MKT-7).
-  const canReach = desk === 'seller-desk' || desk === 'rights'
+  const canReach =
+    work !== undefined &&
+    person.card.purposes.some(
+      ({ purpose, state }) => isOpen(state) && (purpose === 'customer' || purpose === 'prospecting'),
+    )
   const mail = canReach && email ? `mailto:${email}` : undefined
   useKeyAction('person.mail', mail ? () => window.location.assign(mail) : false)
-  const desks = desksOf(roles).filter((one) => one !== 'invitation' || one === desk)
+  const desks = desksOf(roles).filter((one) => one !== 'invitation')
   return (
     <>
       {place && (
@@ -60,7 +65,7 @@ export function PersonHead() {
           </Tooltip>
         </span>
       )}
-      {desks.length > 1 && (
+      {desks.length > 1 && desk !== 'invitation' && (
         <NativeSelect
           aria-label={t('desk')}
           className={styles.desk ?? ''}

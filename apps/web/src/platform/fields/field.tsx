@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { ApiProblem } from '../api/problem.ts'
 import { pageTexts } from '../page/page-texts.ts'
 import { saving } from '../shell/save-state.ts'
+import { inSentence } from '../texts/in-sentence.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import styles from './field.module.css'
 import { fieldTexts } from './field-texts.ts'
@@ -89,9 +90,13 @@ export function Field({ label, value, shown, about, inputType = 'text', onSave, 
               className={styles.edit}
               data-empty={value === null || value === ''}
               onClick={edit}
-              aria-label={t(value ? 'edit' : 'empty', { label: label.toLowerCase() })}
+              aria-label={
+                value
+                  ? `${t('edit', { label: inSentence(label) })}: ${value}`
+                  : t('empty', { label: inSentence(label) })
+              }
             >
-              {shown ? null : value || t('empty', { label: label.toLowerCase() })}
+              {shown ? null : value || t('empty', { label: inSentence(label) })}
             </button>
           </>
         ) : (
@@ -100,7 +105,7 @@ export function Field({ label, value, shown, about, inputType = 'text', onSave, 
         {about && (
           <Popover width={320} withArrow={false} position="bottom-start">
             <Popover.Target>
-              <ActionIcon size="sm" aria-label={t('about', { label: label.toLowerCase() })} className={styles.about}>
+              <ActionIcon size="sm" aria-label={t('about', { label: inSentence(label) })} className={styles.about}>
                 <IconInfoCircle size={14} stroke={1.75} />
               </ActionIcon>
             </Popover.Target>

@@ -144,8 +144,23 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'sm' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 140 }, position: 'bottom-end' } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 140 } } },
-    Modal: { defaultProps: { radius: 'lg', shadow: 'xl', centered: true, transitionProps: { duration: 140 } } },
-    Drawer: { defaultProps: { shadow: 'xl', transitionProps: { duration: 200 } } },
+    // The head of a dialog is no second banner of the page.
+    Modal: {
+      defaultProps: {
+        radius: 'lg',
+        shadow: 'xl',
+        centered: true,
+        transitionProps: { duration: 140 },
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
+    Drawer: {
+      defaultProps: {
+        shadow: 'xl',
+        transitionProps: { duration: 200 },
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: false }, openDelay: 300, radius: 'xs' } },
     Kbd: { defaultProps: { size: 'xs' } },
   },

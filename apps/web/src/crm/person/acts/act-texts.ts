@@ -219,6 +219,8 @@ export const actTexts = defineTexts({
   },
   eraseGround: { da: 'Grund', en: 'Ground' },
   system: { da: 'System', en: 'System' },
+  diskret: { da: 'Diskret', en: 'Diskret' },
+  accountability: { da: 'databeskyttelsesforordningens artikel 5, stk. 2', en: 'GDPR article 5(2)' },
   table: { da: 'Hvor', en: 'Where' },
   rows: { da: 'Rækker', en: 'Rows' },
   action: { da: 'Handling', en: 'Action' },

@@ -22,6 +22,9 @@ const grounds = [
   'A17ChildData',
 ] as const
 
+/** The law that holds the log of what was done, as the API names it. */
+const accountability = 'GDPR article 5(2)'
+
 /** Erasing: the plan first, then the name typed. It cannot be undone (article 17). */
 export function EraseDialog({ onClose }: { onClose: () => void }) {
   const { person } = usePersonView()
@@ -87,11 +90,18 @@ export function EraseDialog({ onClose }: { onClose: () => void }) {
                   <tbody>
                     {found.plan.map(({ system, table, rows, action, hold }) => (
                       <tr key={`${table} ${action}`}>
-                        <td>{system}</td>
+                        <td>{t(system)}</td>
                         <td>{labelOf(table)}</td>
                         <td data-figure>{formats.number(rows)}</td>
                         <td>{t(`action-${action}`)}</td>
-                        <td>{hold ? t('holdUntil', { law: hold.law, day: formats.day(hold.until) }) : ''}</td>
+                        <td>
+                          {hold
+                            ? t('holdUntil', {
+                                law: hold.law === accountability ? t('accountability') : hold.law,
+                                day: formats.day(hold.until),
+                              })
+                            : ''}
+                        </td>
                       </tr>
                     ))}
                   </tbody>

@@ -21,7 +21,7 @@ export const permissionTexts = defineTexts({
   nothing: { da: 'Du må ikke bruge oplysningerne til noget nu.', en: 'You may use the data for nothing now.' },
   storageOnly: { da: 'Oplysningerne må kun opbevares.', en: 'The data may only be stored.' },
   waits: {
-    da: 'Vi har spurgt og venter på svar. Indtil da må du ikke tage kontakt.',
-    en: 'We have asked and wait for the answer. Until then do not get in touch.',
+    da: 'Vi venter på svar. Indtil da må du ikke tage kontakt.',
+    en: 'We await the answer. Until then do not get in touch.',
   },
 })

@@ -31,10 +31,12 @@ export function PurposeCard({ isPlain = false }: { isPlain?: boolean }) {
 
 /** The sentence on top of everything: `Du må ringe og skrive om aftalen.` */
 export function PermissionSentence() {
-  const { person } = usePersonView()
+  const { person, desk } = usePersonView()
   const language = useLanguage()
   const isInvited = person.card.awaiting !== null
-  return (
-    <p className={styles.sentence}>{describePermission({ purposes: person.card.purposes, isInvited }, language)}</p>
+  // Marketing works for news alone, whatever else is open (PRI-2).
+  const purposes = person.card.purposes.filter(
+    ({ purpose }) => desk !== 'marketing' || purpose === 'marketing' || purpose === 'profiling',
   )
+  return <p className={styles.sentence}>{describePermission({ purposes, isInvited }, language)}</p>
 }

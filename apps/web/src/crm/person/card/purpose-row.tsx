@@ -34,7 +34,9 @@ export function PurposeRow({ purpose }: { purpose: CardPurpose }) {
   const { topic } = useItemWords()
   const open = useOpenAct()
   const isOfficer = useIsOfficer()
-  const button = buttonOf(purpose, { isOfficer, desk })
+  // A restriction is one act for all of them, so its button stands once.
+  const isAgain = purpose.state === 'restricted' && person.card.purposes[0]?.purpose !== purpose.purpose
+  const button = isAgain ? undefined : buttonOf(purpose, { isOfficer, desk })
   const shown = isOpen(purpose.state) || isOfficer ? purpose.consents.filter(({ wording }) => wording !== null) : []
   const wordings = [...new Map(shown.map((consent) => [consent.wording!.id, consent])).values()].slice(0, 4)
   const proofs = desk === 'rights' && isOpen(purpose.state) ? proofsOf(person.related.consents, purpose.purpose) : []

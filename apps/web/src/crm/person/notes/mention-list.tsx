@@ -1,4 +1,3 @@
-import { Portal } from '@mantine/core'
 import styles from './note-editor.module.css'
 import type { Suggested } from './note-extensions.ts'
 
@@ -15,31 +14,29 @@ export function MentionList({ id, label, suggested, chosen, onTake }: MentionLis
   const place = suggested.clientRect?.()
   if (!place) return null
   return (
-    <Portal>
-      <div
-        id={id}
-        role="listbox"
-        aria-label={label}
-        className={styles.mentions}
-        style={{ left: Math.min(place.left, window.innerWidth - 232), top: place.bottom + 4 }}
-      >
-        {suggested.items.map(({ id: colleague, name }, index) => (
-          <div
-            key={colleague}
-            id={`${id}-${String(index)}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-            className={styles.mentionOption}
-            onMouseDown={(event) => {
-              event.preventDefault()
-              onTake(index)
-            }}
-          >
-            {name}
-          </div>
-        ))}
-      </div>
-    </Portal>
+    <div
+      id={id}
+      role="listbox"
+      aria-label={label}
+      className={styles.mentions}
+      style={{ left: Math.min(place.left, window.innerWidth - 232), top: place.bottom + 4 }}
+    >
+      {suggested.items.map(({ id: colleague, name }, index) => (
+        <div
+          key={colleague}
+          id={`${id}-${String(index)}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === chosen}
+          className={styles.mentionOption}
+          onMouseDown={(event) => {
+            event.preventDefault()
+            onTake(index)
+          }}
+        >
+          {name}
+        </div>
+      ))}
+    </div>
   )
 }

@@ -95,9 +95,7 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
     return () => {
       isGone = true
       // Who goes on to the next person within the 800 ms loses nothing.
-      void saver
-        .flush()
-        .then(() => client.invalidateQueries({ queryKey: ['people', personId, 'timeline'] }))
+      void saver.flush().then(() => client.invalidateQueries({ queryKey: ['people', personId, 'timeline'] }))
     }
   }, [draftPlace, saver, before, client, personId])
   useEffect(() => {

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Skeleton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { EmptyState, FaultState, Waiting } from '../../../platform/page/states.tsx'
 import { controllerQuery } from '../../../platform/session/controller.ts'
 import { useInstallation } from '../../../platform/session/installation.ts'
@@ -11,6 +11,7 @@ import { useLanguage } from '../../../platform/texts/language.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { plusDays, todayIn } from '../../today/days.ts'
+import { Invited } from '../invited.tsx'
 import { Composer } from '../notes/composer.tsx'
 import { type TimelineItem, timelineQuery } from '../person-queries.ts'
 import { personRoute, timelineFilters } from '../person-screen.ts'
@@ -33,7 +34,7 @@ export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights
   const navigate = useNavigate({ from: '/people/$personId' })
   const words = useItemWords()
   const timeZone = useInstallation()?.timeZone ?? 'UTC'
-  const feed = useRef<HTMLDivElement>(null)
+  const feed = useFeedKeys()
   const query = useInfiniteQuery(timelineQuery(person.id, desk, only))
   const show = (filter: Filter | undefined) =>
     void navigate({ search: (before) => ({ ...before, only: filter }), replace: true })
@@ -46,7 +47,8 @@ export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights
   }
   return (
     <section aria-label={t('title')} className={styles.timeline}>
-      {work && <Composer key={person.id} desk={work} />}
+      {person.card.awaiting && <Invited />}
+      {work && !person.card.awaiting && <Composer key={person.id} desk={work} />}
       <Filters desk={desk} only={only} onShow={show} />
       {query.data === undefined && query.error ? (
         <FaultState error={query.error} onRetry={() => void query.refetch()} />
@@ -61,14 +63,7 @@ export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights
           <EmptyState title={t('empty')} {...(work && { text: t('emptyWhy') })} />
         )
       ) : (
-        <div
-          ref={feed}
-          role="feed"
-          aria-label={t('title')}
-          aria-busy={query.isFetchingNextPage}
-          className={styles.feed}
-          onKeyDown={(event) => moveInFeed(event, feed.current)}
-        >
+        <div ref={feed} className={styles.feed}>
           {foldItems(items, dayOf).map(({ day, lines }) => (
             <div key={day} className={styles.day}>
               <h2 className={styles.dayName}>{named(day)}</h2>
@@ -150,14 +145,22 @@ function Bars() {
 }
 
 /** Page down and up go from item to item, as in every feed (ARIA practices). */
-function moveInFeed(event: KeyboardEvent, feed: HTMLElement | null): void {
-  if (event.key !== 'PageDown' && event.key !== 'PageUp') return
-  const all = [...(feed?.querySelectorAll<HTMLElement>('article') ?? [])]
-  const at = all.findIndex((item) => item.contains(document.activeElement))
-  const next = all[at + (event.key === 'PageDown' ? 1 : -1)]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
+function useFeedKeys(): RefObject<HTMLDivElement | null> {
+  const feed = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const move = (event: KeyboardEvent) => {
+      if (event.key !== 'PageDown' && event.key !== 'PageUp') return
+      const all = [...(feed.current?.querySelectorAll<HTMLElement>('article') ?? [])]
+      const at = all.findIndex((item) => item.contains(document.activeElement))
+      const next = at < 0 ? undefined : all[at + (event.key === 'PageDown' ? 1 : -1)]
+      if (!next) return
+      event.preventDefault()
+      next.focus()
+    }
+    document.addEventListener('keydown', move)
+    return () => document.removeEventListener('keydown', move)
+  }, [])
+  return feed
 }
 
 /** @returns what sentences about this person's items need */

@@ -1,6 +1,7 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { fieldTexts } from '../../../platform/fields/field-texts.ts'
+import { inSentence } from '../../../platform/texts/in-sentence.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import type { DescribedField } from '../person-queries.ts'
 import { FieldAbout } from './field-about.tsx'
@@ -13,7 +14,7 @@ export function AboutButton({ label, field }: { label: string; field: DescribedF
   return (
     <Popover width={320} withArrow={false} position="bottom-start">
       <Popover.Target>
-        <ActionIcon size="sm" aria-label={t('about', { label: label.toLowerCase() })} className={styles.aboutButton}>
+        <ActionIcon size="sm" aria-label={t('about', { label: inSentence(label) })} className={styles.aboutButton}>
           <IconInfoCircle size={16} stroke={1.75} />
         </ActionIcon>
       </Popover.Target>

@@ -6,6 +6,7 @@ import { fieldTexts } from '../../../platform/fields/field-texts.ts'
 import { FormFault } from '../../../platform/fields/form-fault.tsx'
 import { countryChoices } from '../../../platform/set-up/countries.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
+import { inSentence } from '../../../platform/texts/in-sentence.ts'
 import { useLanguage } from '../../../platform/texts/language.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import type { DescribedField } from '../person-queries.ts'
@@ -99,10 +100,16 @@ export function AddressField({ address, about, withCountry = true, onSave }: Add
             type="button"
             className={field.edit}
             data-empty={isEmptyAddress(address)}
-            aria-label={words(isEmptyAddress(address) ? 'empty' : 'edit', { label: label.toLowerCase() })}
             onClick={() => setDraft(address)}
           >
-            {lines.length === 0 ? words('empty', { label: label.toLowerCase() }) : <Lines lines={lines} />}
+            {lines.length === 0 ? (
+              words('empty', { label: inSentence(label) })
+            ) : (
+              <>
+                <span className="only-for-readers">{words('edit', { label: inSentence(label) })}: </span>
+                <Lines lines={lines} />
+              </>
+            )}
           </button>
         ) : (
           <span className={field.plain}>{lines.length === 0 ? '–' : <Lines lines={lines} />}</span>

@@ -5,6 +5,7 @@ import field from '../../../platform/fields/field.module.css'
 import { fieldTexts } from '../../../platform/fields/field-texts.ts'
 import { pageTexts } from '../../../platform/page/page-texts.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
+import { inSentence } from '../../../platform/texts/in-sentence.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import type { DescribedField } from '../person-queries.ts'
 import { AboutButton } from './about-button.tsx'
@@ -76,9 +77,9 @@ export function ChoiceField({ label, value, shown, choices, about, none, onSave 
             className={field.edit}
             data-empty={shown === null}
             onClick={() => setOpen(true)}
-            aria-label={`${t(shown === null ? 'empty' : 'edit', { label: label.toLowerCase() })}${shown === null ? '' : `: ${shown}`}`}
+            aria-label={`${t(shown === null ? 'empty' : 'edit', { label: inSentence(label) })}${shown === null ? '' : `: ${shown}`}`}
           >
-            {shown ?? t('empty', { label: label.toLowerCase() })}
+            {shown ?? t('empty', { label: inSentence(label) })}
           </button>
         ) : (
           <span className={field.plain}>{shown ?? '–'}</span>

@@ -54,7 +54,11 @@ export function Positions() {
             {work && (
               <Menu>
                 <Menu.Target>
-                  <ActionIcon size="sm" aria-label={t('actions', { name: position.company })}>
+                  <ActionIcon
+                    size="sm"
+                    aria-label={t('actions', { name: position.company })}
+                    className={styles.aboutButton}
+                  >
                     <IconDots size={16} stroke={1.75} />
                   </ActionIcon>
                 </Menu.Target>

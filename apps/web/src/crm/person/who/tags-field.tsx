@@ -5,6 +5,7 @@ import { answer, api } from '../../../platform/api/client.ts'
 import field from '../../../platform/fields/field.module.css'
 import { fieldTexts } from '../../../platform/fields/field-texts.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
+import { inSentence } from '../../../platform/texts/in-sentence.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showFault } from '../../../platform/toasts/toasts.tsx'
 import type { DescribedField } from '../person-queries.ts'
@@ -70,10 +71,16 @@ export function TagsField({ tags, about, onSave }: TagsFieldProps) {
             type="button"
             className={field.edit}
             data-empty={tags.length === 0}
-            aria-label={`${words(tags.length > 0 ? 'edit' : 'empty', { label: label.toLowerCase() })}${tags.length > 0 ? `: ${tags.join(', ')}` : ''}`}
             onClick={() => setDraft([...tags])}
           >
-            {tags.length === 0 ? words('empty', { label: label.toLowerCase() }) : <Tags tags={tags} />}
+            {tags.length === 0 ? (
+              words('empty', { label: inSentence(label) })
+            ) : (
+              <>
+                <span className="only-for-readers">{words('edit', { label: inSentence(label) })}: </span>
+                <Tags tags={tags} />
+              </>
+            )}
           </button>
         ) : tags.length === 0 ? (
           <span className={field.plain}>–</span>

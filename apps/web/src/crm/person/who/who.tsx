@@ -188,7 +188,11 @@ function CompanyField() {
             {change && (
               <Menu>
                 <Menu.Target>
-                  <ActionIcon size="sm" aria-label={t('actionsFor', { value: person.company ?? label })}>
+                  <ActionIcon
+                    size="sm"
+                    aria-label={t('actionsFor', { value: person.company ?? label })}
+                    className={styles.aboutButton}
+                  >
                     <IconDots size={16} stroke={1.75} />
                   </ActionIcon>
                 </Menu.Target>

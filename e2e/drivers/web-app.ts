@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** How a colleague sits before the app. */
+export interface Seat {
+  language?: 'da' | 'en'
+  colorScheme?: 'light' | 'dark'
+  device?: 'desk' | 'tablet' | 'telephone'
+}
+
+const sizes = {
+  desk: { width: 1440, height: 900 },
+  tablet: { width: 1024, height: 800 },
+  telephone: { width: 390, height: 844 },
+} as const
+
+/** A colleague's own browser, signed in to the app. */
+export async function openApp(
+  browser: Browser,
+  address: string,
+  account: { email: string; password: string },
+  { language = 'da', colorScheme = 'light', device = 'desk' }: Seat = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    locale: language === 'da' ? 'da-DK' : 'en-GB',
+    colorScheme,
+    viewport: sizes[device],
+    hasTouch: device === 'telephone',
+    baseURL: address,
+  })
+  const answer = await context.request.post('/api/session', { data: account })
+  if (!answer.ok()) throw new Error(`sign-in: ${String(answer.status())} ${await answer.text()}`)
+  return context.newPage()
+}
+
+/** @returns what axe finds on the page as it stands, a line each; none is what WCAG 2.2 AA wants */
+export async function axeFaults(page: Page): Promise<string[]> {
+  // Run in the page's own world past its policy, which lets no script in.
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await axe.run({ runOnly: tags })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+  })
+}
+
+/** @returns whether something of the app reaches over the right edge */
+export function reachesOver(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+}
+
+/** Presses keys and counts them: a chord is one, typed words are free (ux.md section 6). */
+export function countedKeys(page: Page) {
+  let count = 0
+  return {
+    press: async (key: string) => {
+      count += 1
+      await page.keyboard.press(key)
+    },
+    type: (words: string) => page.keyboard.insertText(words),
+    count: () => count,
+  }
+}
