@@ -36,7 +36,9 @@ export function SessionsSection() {
                 <tr>
                   <th scope="col">{t('started')}</th>
                   <th scope="col">{t('lastUsed')}</th>
-                  <th aria-label={t('endSession')} />
+                  <th>
+                    <span className="only-for-readers">{t('endSession')}</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>

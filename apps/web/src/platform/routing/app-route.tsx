@@ -6,7 +6,6 @@ import { preferences } from '../preferences/preferences.ts'
 import { installationQuery } from '../session/installation.ts'
 import { sessionQuery } from '../session/session.ts'
 import { setUpSteps } from '../set-up/set-up-steps.ts'
-import { AppShell } from '../shell/app-shell.tsx'
 import { oneOf, readSearch, text } from './read-search.ts'
 
 export const rootRoute = createRootRoute({
@@ -19,7 +18,7 @@ export const rootRoute = createRootRoute({
 export const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'app',
-  component: AppShell,
+  component: lazyRouteComponent(() => import('../shell/app-shell.tsx'), 'AppShell'),
   beforeLoad: async ({ location }) => {
     const { isSetUp } = await queryClient.ensureQueryData(installationQuery)
     if (!isSetUp) throw redirect({ to: '/set-up' })

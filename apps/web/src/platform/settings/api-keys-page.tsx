@@ -57,7 +57,9 @@ export function ApiKeysPage() {
                     <th scope="col">{t('role')}</th>
                     <th scope="col">{t('created')}</th>
                     <th scope="col">{t('lastUsed')}</th>
-                    <th aria-label={t('revoke')} />
+                    <th>
+                      <span className="only-for-readers">{t('revoke')}</span>
+                    </th>
                   </tr>
                 </thead>
                 <tbody>

@@ -57,7 +57,9 @@ export function ColleaguesPage() {
                 <tr>
                   <th scope="col">{t('name')}</th>
                   <th scope="col">{t('roles')}</th>
-                  <th aria-label={t('changeRoles')} />
+                  <th>
+                    <span className="only-for-readers">{t('changeRoles')}</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>

@@ -94,7 +94,9 @@ function Topics({ topics, onChange }: { topics: readonly Topic[]; onChange: (nex
             <tr>
               <th scope="col">{t('danish')}</th>
               <th scope="col">{t('english')}</th>
-              <th aria-label={t('removeTopic')} />
+              <th>
+                <span className="only-for-readers">{t('removeTopic')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

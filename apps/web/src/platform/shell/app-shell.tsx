@@ -16,7 +16,7 @@ import { openPalette, paletteState } from './palette-state.ts'
 import { useIsOnline } from './save-state.ts'
 import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
-import { SignedOutDialog } from './signed-out-dialog.tsx'
+import { SignedOut } from './signed-out.tsx'
 import { TopBar } from './top-bar.tsx'
 
 const KeySheet = lazy(() => import('../keys/key-sheet.tsx').then(({ KeySheet }) => ({ default: KeySheet })))
@@ -53,7 +53,7 @@ export function AppShell() {
       </div>
       <KeyListener />
       <ScreenKeys />
-      <SignedOutDialog />
+      <SignedOut />
       <Suspense>
         {isSheetOpen && <KeySheet onClose={() => setSheetOpen(false)} />}
         {isPaletteOpen && <Palette onKeys={() => setSheetOpen(true)} />}

@@ -1,19 +1,17 @@
-import { Drawer, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconMenu2, IconPlus, IconSearch } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useDialogTexts } from '../dialogs/dialog-texts.ts'
+import { lazy, Suspense, useState } from 'react'
 import { allScreens } from '../routing/all-screens.ts'
-import { useInstallation } from '../session/installation.ts'
 import { maySee, useSession } from '../session/session.ts'
 import { useLanguage } from '../texts/language.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { AccountItems } from './account-menu.tsx'
 import styles from './bottom-bar.module.css'
 import { useNavigation } from './navigation.ts'
 import { openPalette } from './palette-state.ts'
 import { shellTexts } from './shell-texts.ts'
-import { Entries } from './sidebar.tsx'
+
+const Everything = lazy(() => import('./everything.tsx').then(({ Everything }) => ({ default: Everything })))
 
 /** On a phone: the two lists used most, create, search, and everything else. */
 export function BottomBar() {
@@ -71,45 +69,7 @@ export function BottomBar() {
           {t('more')}
         </button>
       </nav>
-      <Everything isOpen={isOpen} onClose={() => setOpen(false)} />
+      <Suspense>{isOpen && <Everything onClose={() => setOpen(false)} />}</Suspense>
     </>
-  )
-}
-
-function Everything({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const t = useTexts(shellTexts)
-  const { close } = useDialogTexts()
-  const company = useInstallation()?.company ?? 'Diskret'
-  const crm = useNavigation('crm')
-  const officer = useNavigation('data-protection')
-  return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      position="bottom"
-      size="85%"
-      title={company}
-      closeButtonProps={{ 'aria-label': close }}
-    >
-      <nav aria-label={t('navigation')} className={styles.everything}>
-        <Entries screens={crm} onFollow={onClose} />
-        {officer.length > 0 && (
-          <section aria-label={t('dataProtection')}>
-            <p className={styles.heading}>{t('dataProtection')}</p>
-            <Entries screens={officer} onFollow={onClose} />
-          </section>
-        )}
-      </nav>
-      <Menu
-        opened
-        withinPortal={false}
-        position="bottom-start"
-        trapFocus={false}
-        closeOnClickOutside={false}
-        onClose={onClose}
-      >
-        <AccountItems />
-      </Menu>
-    </Drawer>
   )
 }
