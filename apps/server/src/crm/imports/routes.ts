@@ -11,8 +11,8 @@ import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
 import { cursorUnusable } from '../../platform/http/problems.ts'
 import { addJob } from '../../platform/jobs/add-job.ts'
 import { mappingUnreadable } from './interpretation/apply-mapping-file.ts'
+import { lookAtList } from './previewing/look-at-list.ts'
 import { ImportOptionsSchema } from './running/import-options.ts'
-import { previewImport } from './running/preview-import.ts'
 import {
   basisNotOpen,
   fileMissing,
@@ -91,7 +91,7 @@ export const importRoutes =
             options,
             ...(upload.mapping === undefined ? {} : { mapping: upload.mapping }),
           }
-          if (preview === 'true') return reply.code(200).send(await previewImport(services, actor, list))
+          if (preview === 'true') return reply.code(200).send(await lookAtList(services, actor, list))
           const id = await startImport(services, actor, list)
           await services.door.forImport(actor, (tx) => addJob(tx, 'run-import', { import: id }))
           return reply

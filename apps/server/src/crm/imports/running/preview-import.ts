@@ -12,7 +12,7 @@ import { refuseBasis } from './choose-basis.ts'
 import { decideRows } from './deciding/decide-rows.ts'
 import type { ImportOptions } from './import-options.ts'
 import { describeImport, type ImportState } from './import-state.ts'
-import { readImportFile } from './read-import-file.ts'
+import { type ImportFile, readImportFile } from './read-import-file.ts'
 import { readProofs } from './read-proofs.ts'
 import { stageRows } from './stage-rows.ts'
 import { summarize } from './summarize.ts'
@@ -23,8 +23,8 @@ export interface ListToPreview {
   name?: string
   options: ImportOptions
   mapping?: unknown
-  /** Called while the decided rows are there, for a report. */
-  beforeEnd?: (client: PoolClient, importId: string) => Promise<void>
+  /** Called while the decided rows are there, for a report or a look at some of them. */
+  beforeEnd?: (client: PoolClient, importId: string, file: ImportFile) => Promise<void>
 }
 
 /** Ends the transaction of a preview without leaving anything. */
@@ -80,7 +80,7 @@ export async function previewImport(services: Services, actor: Actor, list: List
       const rows = await stageRows(tx, file, { importId, keyring: services.keyring, basis: options.basis, day, proof })
       await decideRows(tx, importId, options.basis, services)
       const summaries = await summarize(tx.client, importId)
-      await list.beforeEnd?.(tx.client, importId)
+      await list.beforeEnd?.(tx.client, importId, file)
       throw new PreviewMade({ id: null, state: 'preview', ...describeImport(file, rows, summaries) })
     })
   } catch (error) {

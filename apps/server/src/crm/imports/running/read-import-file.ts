@@ -3,6 +3,7 @@ import { readCards } from '../../../platform/files/read-cards.ts'
 import { readRecords } from '../../../platform/files/read-records.ts'
 import type { FileDescription, SheetDescription } from '../../../platform/files/records.ts'
 import { applyMappingFile } from '../interpretation/apply-mapping-file.ts'
+import { type ExplainedColumn, explainColumns } from '../interpretation/explain-columns.ts'
 import type { ColumnMapping, Entity } from '../interpretation/fields.ts'
 import { looksLikeHeader } from '../interpretation/headers/looks-like-header.ts'
 import { interpretCard } from '../interpretation/interpret-card.ts'
@@ -35,9 +36,25 @@ export interface FileSection {
   first: ShownFields | null
   last: ShownFields | null
   contents: ShownFields[]
-  /** Reads the records, in batches. */
-  rows(): AsyncGenerator<InterpretedRow[], void>
+  /** The first records as they stand in the table, national ids covered; of cards none. */
+  head: HeadRow[]
+  /** The columns with the reason for what each becomes. */
+  columns: ExplainedColumn[]
+  /**
+   * Reads the records, in batches.
+   * @param look told of each record, with what shows its fields as written
+   */
+  rows(look?: (row: InterpretedRow, show: () => ShownFields) => void): AsyncGenerator<InterpretedRow[], void>
 }
+
+/** A record as it stands in the table. */
+export interface HeadRow {
+  line: number
+  cells: string[]
+}
+
+const headSize = 20
+const longestCell = 200
 
 export interface ImportFile {
   description: FileDescription
@@ -73,8 +90,12 @@ async function tableSection(
   if (!wanted) return { ...emptySection(sheet, suggestMapping(header, [], { columns })), wanted }
   const read = () => readRecords(path, description, sheet === null ? {} : { sheet: sheet.name })
   const sample: string[][] = []
+  const lines: number[] = []
   for await (const batch of read()) {
-    for (const { cells } of batch) if (sample.length < sampleSize) sample.push(cells)
+    for (const { cells, line } of batch) {
+      if (sample.length < headSize) lines.push(line)
+      if (sample.length < sampleSize) sample.push(cells)
+    }
     if (sample.length >= sampleSize) break
   }
   const suggestion = suggestMapping(header, sample, { entity: options.entity, columns })
@@ -87,13 +108,16 @@ async function tableSection(
   })
   const section: FileSection = {
     ...emptySection(sheet, { entity: plan.entity, mapping: plan.mapping }),
-    async *rows() {
+    head: lines.map((line, at) => ({ line, cells: coverIds(sample[at] ?? [], plan.nationalIds) })),
+    columns: explainColumns(plan.mapping, suggestion.mapping, plan.entity, plan.nationalIds),
+    async *rows(look) {
       let last: { cells: string[]; row: InterpretedRow } | null = null
       for await (const batch of read()) {
         const rows: InterpretedRow[] = []
         for (const record of batch) {
           const row = interpretRecord(record, plan)
           rows.push(row)
+          look?.(row, () => showFields(record.cells, row, plan))
           if (isNoRecord(row)) continue
           section.first ??= showFields(record.cells, row, plan)
           last = { cells: record.cells, row }
@@ -106,6 +130,15 @@ async function tableSection(
   return section
 }
 
+/** A national id shows that it is one, and no more. */
+function coverIds(cells: string[], nationalIds: number[]): string[] {
+  return cells.map((cell, index) =>
+    nationalIds.includes(index) && cell.trim() !== '' ? covered : cell.slice(0, longestCell),
+  )
+}
+
+const covered = '••••••-••••'
+
 function isNoRecord({ outcome, reason }: InterpretedRow): boolean {
   return outcome === 'skipped' && reason !== 'only-previewed'
 }
@@ -113,13 +146,14 @@ function isNoRecord({ outcome, reason }: InterpretedRow): boolean {
 function cardSection(path: string, description: FileDescription, options: ReadingOptions): FileSection {
   const section: FileSection = {
     ...emptySection(null, { entity: 'person', mapping: [] }),
-    async *rows() {
+    async *rows(look) {
       for await (const batch of readCards(path, description)) {
         const rows: InterpretedRow[] = []
         for (const record of batch) {
           const row = interpretCard(record, options.country ?? null)
           rows.push(row)
           const shown = showCard(record.card, row)
+          look?.(row, () => shown)
           section.first ??= shown
           section.last = shown
           if (section.contents.length < mostContents) section.contents.push(shown)
@@ -146,6 +180,8 @@ function emptySection(
     first: null,
     last: null,
     contents: [],
+    head: [],
+    columns: [],
     async *rows() {},
   }
 }

@@ -13,6 +13,8 @@ import { withValues } from './show-values.ts'
 export interface ShownImport extends ImportState {
   id: string
   basis: string
+  /** Who declared it. */
+  by: string
   startedAt: string
   endedAt: string | null
   progress?: { step: RunStep; rowsRead: number; rowsDone: number }
@@ -49,6 +51,7 @@ export function showRecord(row: ImportRecord): ShownImport {
     last: null,
     ...(outcome.sheets === undefined ? {} : { sheets: outcome.sheets }),
     basis: row.options.basis ?? 'invitation',
+    by: row.declaredBy,
     startedAt: row.recordedAt.toISOString(),
     endedAt: row.endedAt?.toISOString() ?? null,
     ...(row.state === 'running'
