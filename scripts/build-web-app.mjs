@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const app = join(root, 'apps', 'web')
@@ -18,6 +19,7 @@ const sources = [
   join(app, 'public'),
   join(app, 'index.html'),
   join(app, 'vite.config.ts'),
+  fileURLToPath(import.meta.url),
   join(root, 'apps', 'server', 'src', 'platform', 'texts'),
   join(root, 'apps', 'server', 'src', 'data-protection', 'installation'),
   join(root, 'packages'),
@@ -73,6 +75,17 @@ function build(folder) {
   })
 }
 
+/** Writes beside each script and stylesheet what is sent instead of it, so that no request waits for the packing. */
+function pack(folder) {
+  const assets = join(folder, 'assets')
+  for (const name of readdirSync(assets).filter((file) => /\.(?:js|css)$/.test(file))) {
+    const content = readFileSync(join(assets, name))
+    writeFileSync(join(assets, `${name}.gz`), gzipSync(content, { level: 9 }))
+    const quality = { [constants.BROTLI_PARAM_QUALITY]: 10 }
+    writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content, { params: quality }))
+  }
+}
+
 /** A service that runs goes on with the build that it began with, so the last ones stay. */
 function removeOld() {
   const builds = readdirSync(built, { withFileTypes: true })
@@ -90,6 +103,7 @@ else {
   const making = join(built, `.${digest}-${process.pid}`)
   const code = await build(making)
   if (code === 0) {
+    pack(making)
     // Another process may have built the same meanwhile.
     if (!existsSync(folder)) renameSync(making, folder)
     note(digest)

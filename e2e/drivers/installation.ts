@@ -41,11 +41,15 @@ export interface Installation {
 }
 
 /**
- * Sets up a practice installation by `./diskret init`.
+ * Makes room for an installation that nobody has set up: the first visit does.
  * @param company its name, so that texts can be told apart
- * @param options further words of `init`
  */
-export async function setUpPractice(company: string, ...options: string[]): Promise<Installation> {
+export function anEmptyFolder(company: string): Installation {
+  // Only practice may be asked without limits, and this is none.
+  return anInstallation(company, {})
+}
+
+function anInstallation(company: string, settings: Record<string, string>): Installation {
   const folder = mkdtempSync(join(tmpdir(), 'diskret-e2e-'))
   // As root PostgreSQL runs as another account, which has to walk through for its database to lie inside.
   chmodSync(folder, 0o711)
@@ -58,8 +62,8 @@ export async function setUpPractice(company: string, ...options: string[]): Prom
     environment: (extra = {}) => ({
       ...withoutSettings(process.env),
       DISKRET_DATA: join(folder, 'data'),
-      DISKRET_RATE_LIMIT: 'off',
       DISKRET_LOG_LEVEL: 'trace',
+      ...settings,
       ...(installation.clockOffset ? { DISKRET_CLOCK_OFFSET: installation.clockOffset } : {}),
       ...(installation.smtpUrl ? { SMTP_URL: installation.smtpUrl } : {}),
       ...extra,
@@ -77,6 +81,16 @@ export async function setUpPractice(company: string, ...options: string[]): Prom
       for (const gone of [databaseOf(folder), folder]) if (gone) rmSync(gone, { recursive: true, force: true })
     },
   }
+  return installation
+}
+
+/**
+ * Sets up a practice installation by `./diskret init`.
+ * @param company its name, so that texts can be told apart
+ * @param options further words of `init`
+ */
+export async function setUpPractice(company: string, ...options: string[]): Promise<Installation> {
+  const installation = anInstallation(company, { DISKRET_RATE_LIMIT: 'off' })
   const { email, password } = administrator
   const who = ['--company', company, '--country', 'DK', '--email', email, '--password', password]
   try {

@@ -98,7 +98,7 @@ function decodedHeader(text: string): string {
 }
 
 /** @returns the address of the page that a mail leads to */
-export function linkIn({ text }: Pick<ReceivedMail, 'text'>, path: '/p/' | '/sign-up/'): string {
+export function linkIn({ text }: Pick<ReceivedMail, 'text'>, path: '/p/' | '/sign-up/' | '/new-password#'): string {
   const found = new RegExp(`https?://[^\\s<>"]*${path}[^\\s<>"]+`).exec(text)
   if (!found) throw new Error(`no link to ${path} in the mail:\n${text}`)
   return found[0]

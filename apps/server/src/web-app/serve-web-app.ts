@@ -40,6 +40,7 @@ export function webApp(folder: string | undefined = webAppFolder()): FastifyPlug
       decorateReply: false,
       cacheControl: false,
       index: false,
+      preCompressed: true,
       // A digest stands in each name: another content is another name.
       setHeaders: (reply) => void reply.header('cache-control', `public, max-age=${year}, immutable`),
     })
