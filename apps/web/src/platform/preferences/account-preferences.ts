@@ -1,23 +1,51 @@
 import { answer, api } from '../api/client.ts'
 import { preferences, takePreferences, whenPreferencesChange } from './preferences.ts'
 
-const pause = 800
+const pause = 300
+/** Whose choices are on their way: who reloads at once does not get the older ones back. */
+const unsentKey = 'diskret.preferences.unsent'
 let timer: number | undefined
 /** What others keep on the account, such as columns: it is sent back as it came. */
 let whole: Record<string, unknown> = {}
 
-/** Takes over what the account keeps; a browser that was used before by somebody else follows whoever signs in. */
-export async function loadPreferences(): Promise<void> {
+/**
+ * Takes over what the account keeps; a browser that was used before by somebody else follows whoever signs in.
+ * @param account the id of whoever has signed in
+ */
+export async function loadPreferences(account: string): Promise<void> {
   whole = await answer(api.GET('/api/session/preferences')).catch(() => ({}))
-  takePreferences(whole)
-  whenPreferencesChange(keepSoon)
+  if (unsent() === account) void send()
+  else takePreferences(whole)
+  whenPreferencesChange(() => {
+    setUnsent(account)
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => void send(), pause)
+  })
 }
 
-function keepSoon(): void {
-  window.clearTimeout(timer)
-  timer = window.setTimeout(() => {
-    whole = { ...whole, ...preferences() }
-    // A choice that did not reach the account is kept in this browser all the same.
-    answer(api.PUT('/api/session/preferences', { body: whole })).catch(() => {})
-  }, pause)
+async function send(): Promise<void> {
+  whole = { ...whole, ...preferences() }
+  try {
+    await answer(api.PUT('/api/session/preferences', { body: whole }))
+    setUnsent(null)
+  } catch {
+    // It is kept in this browser, and sent the next time.
+  }
+}
+
+function unsent(): string | null {
+  try {
+    return localStorage.getItem(unsentKey)
+  } catch {
+    return null
+  }
+}
+
+function setUnsent(account: string | null): void {
+  try {
+    if (account === null) localStorage.removeItem(unsentKey)
+    else localStorage.setItem(unsentKey, account)
+  } catch {
+    // A private window keeps nothing.
+  }
 }

@@ -19,7 +19,7 @@ export const sessionQuery = queryOptions({
   queryFn: async (): Promise<Session | null> => {
     try {
       const session = await answer(api.GET('/api/session'))
-      await loadPreferences()
+      await loadPreferences(session.id)
       return session
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) return null
