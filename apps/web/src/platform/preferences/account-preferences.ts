@@ -18,9 +18,24 @@ export async function loadPreferences(account: string): Promise<void> {
   else takePreferences(whole)
   whenPreferencesChange(() => {
     setUnsent(account)
-    window.clearTimeout(timer)
-    timer = window.setTimeout(() => void send(), pause)
+    sendSoon()
   })
+}
+
+/** @returns what the account keeps under a name of its own, beside how the app looks */
+export function keptOnAccount(name: string): unknown {
+  return whole[name]
+}
+
+/** Keeps something on the account: ids, names of fields and choices, no data of persons. */
+export function keepOnAccount(name: string, value: unknown): void {
+  whole = { ...whole, [name]: value }
+  sendSoon()
+}
+
+function sendSoon(): void {
+  window.clearTimeout(timer)
+  timer = window.setTimeout(() => void send(), pause)
 }
 
 async function send(): Promise<void> {
