@@ -88,7 +88,8 @@ export function compileLanguage(language: Language, files: ReadonlyMap<string, s
         if (name === 'first-names') {
           for (const each of line.split(/[\s,]+/)) {
             if (each === '') continue
-            for (const list of new Set(['first-name', heading.list ?? ''])) if (list !== '') addWords(list, `^^${each.toLowerCase()}`)
+            for (const list of new Set(['first-name', heading.list ?? '']))
+              if (list !== '') addWords(list, `^^${each.toLowerCase()}`)
           }
           continue
         }
