@@ -147,7 +147,7 @@ describe('any input', () => {
     )) {
       expect(Array.isArray(detect(text, { locale: 'da' }))).toBe(true)
     }
-  })
+  }, 180_000)
 
   test('what is no text is refused', () => {
     expect(() => detect(undefined as unknown as string)).toThrow(TypeError)
