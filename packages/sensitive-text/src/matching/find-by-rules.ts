@@ -1,5 +1,6 @@
 import { articles, type Category, categories } from '../category.ts'
 import type { Finding, Reason } from '../finding.ts'
+import { findBusiness } from '../judging/find-business.ts'
 import { isDenied } from '../judging/is-denied.ts'
 import { findPersonWords } from '../judging/person-words.ts'
 import { speaksOfPerson } from '../judging/speaks-of-person.ts'
@@ -20,6 +21,9 @@ const sectionWeights: Readonly<Record<Exclude<Section, 'harmless'>, { sure: numb
     circumstances: { sure: 0.7, person: 0.5, reason: 'circumstances' },
     'faint circumstances': { sure: 0.5, person: 0.5, reason: 'circumstances' },
   }
+
+/** Sections whose words an institution may use of itself. */
+const mayBeBusiness: ReadonlySet<Section> = new Set(['needs a person', 'circumstances', 'faint circumstances'])
 
 interface Match extends Found {
   readonly rule: Rule
@@ -56,12 +60,14 @@ export function findByRules(reading: Reading): RuleFindings {
     }
   }
   const isSilenced = silence(reading, harmless)
+  const business = findBusiness(reading, people)
   const findings: Finding[] = []
   for (const { rule, start, end, words } of matches) {
     const { category, section } = rule
     if (category === undefined || section === 'harmless') continue
     if (isSilenced(category, start, end, words)) continue
     if (section !== 'reveals though denied' && !rule.deniedToo && isDenied(reading, start, end, words)) continue
+    if (mayBeBusiness.has(section) && words.every((at) => business[at] === 1)) continue
     const weights = sectionWeights[section]
     const person = speaksOfPerson(reading, people, start, end, words)
     const needed = rule.alone ? 0 : rule.person ? Math.max(0.5, weights.person) : weights.person
@@ -90,6 +96,7 @@ export function findByRules(reading: Reading): RuleFindings {
       silenced: (category, start, end) => {
         const [from, to] = tokensOf(start, end)
         return (
+          business[from] === 1 ||
           isSilenced(category, from, to, range(from, to)) ||
           harmless.some(
             ({ rule, start: first, end: last }) =>
