@@ -13,7 +13,7 @@ export interface PassageJudge {
 /** From here on a passage speaks of a person. */
 const surePerson = 0.6
 /** Below this it speaks of a firm or of goods, whatever is heard. */
-const leastPerson = 0.45
+const leastPerson = 0.6
 /** What must be heard where the person is not sure. */
 const unsureBar = 0.97
 /** From here on it is worth saying while somebody types. */
