@@ -24,9 +24,9 @@ describe('what the second voice adds', () => {
     expect(weighIn(heard(0.999), [], judge(0.9, true))).toEqual([])
   })
 
-  it('must be nearly sure where the person is not', () => {
-    expect(weighIn(heard(0.9), [], judge(0.5))).toEqual([])
-    expect(weighIn(heard(0.98), [], judge(0.5))).toHaveLength(1)
+  it('is nothing where it is not sure that a person is spoken of, however loud it is', () => {
+    expect(weighIn(heard(0.999), [], judge(0.59))).toEqual([])
+    expect(weighIn(heard(0.9), [], judge(0.6))).toHaveLength(1)
   })
 
   it('repeats nothing that the rules have found', () => {

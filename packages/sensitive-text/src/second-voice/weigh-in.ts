@@ -10,12 +10,8 @@ export interface PassageJudge {
   readonly silenced: (category: Category, start: number, end: number) => boolean
 }
 
-/** From here on a passage speaks of a person. */
+/** From here on a passage speaks of a person; below it may speak of a firm or of goods, whatever is heard. */
 const surePerson = 0.6
-/** Below this it speaks of a firm or of goods, whatever is heard. */
-const leastPerson = 0.6
-/** What must be heard where the person is not sure. */
-const unsureBar = 0.97
 /** From here on it is worth saying while somebody types. */
 const liveBar = 0.95
 
@@ -29,9 +25,7 @@ export function weighIn(heard: readonly Heard[], findings: readonly Finding[], j
   const added: Finding[] = []
   for (const { category, start, end, probability } of heard) {
     if (findings.some((found) => found.category === category && found.start < end && start < found.end)) continue
-    const person = judge.person(start, end)
-    if (person < leastPerson || (person < surePerson && probability < unsureBar)) continue
-    if (judge.silenced(category, start, end)) continue
+    if (judge.person(start, end) < surePerson || judge.silenced(category, start, end)) continue
     added.push({
       category,
       start,
