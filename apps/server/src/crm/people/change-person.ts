@@ -100,6 +100,7 @@ async function changeData(
     kind: change.source?.from === 'person' ? 'correction' : tx.actor.kind === 'api-key' ? 'api' : 'staff',
     fromPerson: change.source?.from === 'person',
     description: change.source?.description ?? peopleTexts.in(controller.language)('changedByStaff'),
+    inBoth: change.source?.description === undefined ? peopleTexts.entries.changedByStaff : change.source.descriptions,
   })
   const of = { personId: id, sourceId }
   const changed: ChangedField[] = Object.keys(own).map((field) => ({

@@ -58,6 +58,7 @@ export async function registerPerson(
     kind: tx.actor.kind === 'api-key' ? 'api' : 'staff',
     fromPerson: source.from === 'person',
     description: source.description,
+    inBoth: source.descriptions,
     publiclyAccessible: source.publiclyAccessible,
   })
   const id = newId()

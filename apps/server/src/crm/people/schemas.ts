@@ -27,6 +27,8 @@ export const companyChoice = z.union([
 export const sourceChoice = z.strictObject({
   from: z.enum(['person', 'elsewhere']),
   description: lineOfText(300),
+  /** The same in both languages, so that each person is told it in their own. */
+  descriptions: z.strictObject({ da: lineOfText(300), en: lineOfText(300) }).optional(),
   publiclyAccessible: z.boolean().optional(),
   /** How the person already got the notice, where they did. */
   noticeGiven: z.enum(['handed-over', 'shown']).optional(),

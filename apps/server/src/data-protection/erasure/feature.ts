@@ -3,6 +3,7 @@ import { erasureCommands } from './commands.ts'
 import { erasureTask } from './erase-due.ts'
 import { erasureProblemTexts } from './problems.ts'
 import { retentionTask } from './retention/sweep-ended.ts'
+import { sourcesTask } from './retention/sweep-sources.ts'
 import { erasureRoutes } from './routes.ts'
 
 /** Erasure (article 17), and the end of every period of retention. */
@@ -10,6 +11,6 @@ export const erasureFeature: Feature = {
   name: 'erasure',
   routes: erasureRoutes,
   commands: erasureCommands,
-  due: [erasureTask, retentionTask],
+  due: [erasureTask, retentionTask, sourcesTask],
   problemTexts: erasureProblemTexts,
 }

@@ -187,6 +187,22 @@ test('one press in a mail program says no, at an address that the mail names [MK
   expect(shared.has('list-unsubscribe')).toBe(false)
 })
 
+test('a person is told the source in their own language, where it is known in it [NOT-C-14, NOT-C-18]', async () => {
+  const { ids } = await anInvited('english@liste.example')
+  await database.owner.query(
+    `update diskret.sources s set description_da = 'listen "Messe"', description_en = 'the list "Messe"'
+      from diskret.people p where p.source_id = s.id and p.id = $1`,
+    [ids[0]],
+  )
+  await database.owner.query(
+    `update diskret.mail_messages set language = 'en' where recipient = 'english@liste.example'`,
+  )
+  await sendWaitingMail(services)
+  const { text } = simpleParser(received[0]!.message)
+  expect(text).toContain('the list "Messe"')
+  expect(text).not.toContain('listen "Messe"')
+})
+
 test('what has not been sent goes to where the person reads mail now, or to nobody [PRI-5, REC-3]', async () => {
   const moved = await anInvited('gammel@liste.example')
   const gone = await anInvited('borte@liste.example')

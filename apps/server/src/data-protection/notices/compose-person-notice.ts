@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { assessments } from '../assessments/tables.ts'
 import { legalBases } from '../consents/tables.ts'
 import type { Transaction } from '../door/door.ts'
@@ -6,6 +6,7 @@ import type { Controller } from '../installation/controller.ts'
 import { people } from '../people/tables.ts'
 import type { Label, Purpose } from '../purposes/purposes.ts'
 import type { Services } from '../services.ts'
+import { sourceText } from '../sources/source-text.ts'
 import { sources } from '../sources/tables.ts'
 import { composeNotice } from './composing/compose-notice.ts'
 import type { ComposedNotice } from './composing/composed-notice.ts'
@@ -38,7 +39,11 @@ export async function composePersonNotice(
   memory: NoticeMemory = new Map(),
 ): Promise<PersonNotice> {
   const [row] = await tx
-    .select({ description: sources.description, public: sources.publiclyAccessible, fromPerson: sources.fromPerson })
+    .select({
+      description: sql<string | null>`${sourceText(language)}`,
+      public: sources.publiclyAccessible,
+      fromPerson: sources.fromPerson,
+    })
     .from(people)
     .leftJoin(sources, eq(sources.id, people.sourceId))
     .where(eq(people.id, personId))

@@ -1,7 +1,9 @@
 import { inArray } from 'drizzle-orm'
+import type { Language } from '../../platform/texts/language.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Transaction } from '../door/door.ts'
 import type { Services } from '../services.ts'
+import { sourceText } from '../sources/source-text.ts'
 import { sources } from '../sources/tables.ts'
 import { type DescribedRow, describeFields, type FieldFacts, fieldKey, moment } from './describe-fields.ts'
 import { type ExplainedPurpose, explainPurposes } from './explain-purposes.ts'
@@ -122,23 +124,28 @@ export async function describePerson(
   return described
 }
 
-/** Reads what describing fields rests on: sources by row and by single field. */
+/**
+ * Reads what describing fields rests on: sources by row and by single field.
+ * @param language in which sources are told, where they are known in it; without one as they were written down
+ */
 export async function fieldFacts(
   tx: Transaction,
   { keyring }: Pick<Services, 'keyring'>,
   timeZone: string,
   person: Row,
   found: PersonRows[],
+  language?: Language,
 ): Promise<FieldFacts> {
   const own = found.find(({ table }) => table.name === 'field_sources')?.rows ?? []
   const ids = new Set(
     found.flatMap(({ rows }) => rows.map((row) => row.source_id)).filter((id) => typeof id === 'string'),
   )
+  const description = language ? sourceText(language) : sources.description
   const known =
     ids.size === 0
       ? []
       : await tx
-          .select({ id: sources.id, description: sources.description, fromPerson: sources.fromPerson })
+          .select({ id: sources.id, description, fromPerson: sources.fromPerson })
           .from(sources)
           .where(inArray(sources.id, [...ids]))
   return {

@@ -74,7 +74,7 @@ export async function buildAccessReport(
   const t = reportTexts.in(language)
   const identifiers = await identify(tx, services, controller, personId)
   const shared = await sharedRows(tx, services, personId)
-  const facts = await fieldFacts(tx, services, controller.timeZone, person, found)
+  const facts = await fieldFacts(tx, services, controller.timeZone, person, found, language)
   const withheld: Withheld[] = []
   const context: SectionContext = { language, country: controller.country, identifiers, facts, shared, withheld, t }
   const sections = found.filter(({ table }) => !toldElsewhere.has(table.name)).flatMap((one) => section(one, context))

@@ -52,6 +52,7 @@ export async function confirmSignUp(
     kind: 'sign-up',
     fromPerson: true,
     description: signUpFormTexts.in(language)('source'),
+    inBoth: signUpFormTexts.entries.source,
   })
   const { personId, isNew } = await choosePerson(tx, content, sourceId, language)
   if (isNew) await recordAudit(tx, { action: 'register', personId, details: { source: 'sign-up' } })

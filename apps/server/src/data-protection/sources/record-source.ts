@@ -1,5 +1,6 @@
 import { newId } from '../../platform/identifiers/new-id.ts'
 import type { Transaction } from '../door/door.ts'
+import type { Label } from '../purposes/purposes.ts'
 import { type SourceKind, sources } from './tables.ts'
 
 /** Where data comes from, as the person is told it (article 14(2)(f)). */
@@ -9,6 +10,8 @@ export interface SourceOfData {
   fromPerson: boolean
   /** In words for the person; names nobody. */
   description: string
+  /** The same in both languages of people, where both are known: each is told it in their own. */
+  inBoth?: Label | undefined
   publiclyAccessible?: boolean | undefined
 }
 
@@ -23,6 +26,8 @@ export async function recordSource(tx: Transaction, source: SourceOfData): Promi
     kind: source.kind,
     fromPerson: source.fromPerson,
     description: source.description,
+    descriptionDa: source.inBoth?.da ?? null,
+    descriptionEn: source.inBoth?.en ?? null,
     publiclyAccessible: source.publiclyAccessible ?? false,
     accountId: tx.actor.kind === 'account' || tx.actor.kind === 'api-key' ? tx.actor.id : null,
   })

@@ -7,6 +7,7 @@ import { testServices } from '../../testing/test-services.ts'
 import { erasureTask } from '../erase-due.ts'
 import { retentionTask } from './sweep-ended.ts'
 import { firstDayKept, sweepOf } from './sweep-plan.ts'
+import { sourcesTask } from './sweep-sources.ts'
 
 let database: TestDatabase
 let services: Services
@@ -160,4 +161,21 @@ test('who is due goes, who is restricted, invited or not due yet stays [PRI-6, R
   expect(await count('people', `id in ('${later}', '${restricted}', '${invited}')`)).toBe(3)
   expect(await count('ledger_entries')).toBe(0)
   expect(await erasureTask.run(services)).toBe(0)
+})
+
+test('a source goes when nothing comes from it any more, and not before [PRI-6]', async () => {
+  const source = async (age: string) => {
+    const id = newId()
+    await sql(
+      `insert into diskret.sources (id, kind, from_person, description, recorded_at) values ($1, 'staff', false, 'x', diskret.clock() - interval '${age}')`,
+      [id],
+    )
+    return id
+  }
+  const [unused, young, named] = [await source('2 days'), await source('1 hour'), await source('2 days')]
+  const person = await aPerson()
+  await sql('update diskret.people set source_id = $2 where id = $1', [person, named])
+  expect(await sourcesTask.run(services)).toBeGreaterThan(0)
+  expect(await count('sources', `id = '${unused}'`)).toBe(0)
+  expect(await count('sources', `id in ('${young}', '${named}')`)).toBe(2)
 })

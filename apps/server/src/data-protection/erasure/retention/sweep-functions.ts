@@ -19,6 +19,7 @@ export function sweepFunctions(tables: readonly DeclaredTable[], names: RoleName
     ]
   })
   return [
+    sweepSources(tables, names),
     {
       kind: 'function',
       name: 'sweep_ended',
@@ -31,3 +32,31 @@ export function sweepFunctions(tables: readonly DeclaredTable[], names: RoleName
     },
   ]
 }
+
+/**
+ * Sources that nothing comes from any more: whoever came from them is gone. What names a source is known from the declarations.
+ * A run of a list may be under way for hours, and names its source in its own row.
+ */
+function sweepSources(tables: readonly DeclaredTable[], names: RoleNames): DatabaseObject {
+  const naming = tables.filter(({ columns }) => columns.has('source_id')).map(({ name }) => name)
+  const unnamed = naming
+    .map((name) => `and not exists (select from diskret."${name}" r where r.source_id = s.id)`)
+    .join('\n')
+  return {
+    kind: 'function',
+    name: 'sweep_sources',
+    definition: `create or replace function diskret.sweep_sources() returns bigint
+      language plpgsql security definer set search_path = '' as $function$
+      declare gone bigint;
+      begin
+        delete from diskret.sources where id in (select s.id from diskret.sources s
+          where s.recorded_at < diskret.clock() - interval '1 day' ${unnamed} limit ${sourcesAtOnce} for update skip locked);
+        get diagnostics gone = row_count; return gone;
+      end $function$;
+      revoke all on function diskret.sweep_sources() from public;
+      grant execute on function diskret.sweep_sources() to "${names.of('rights')}"`,
+  }
+}
+
+/** Few at a time: for each one PostgreSQL looks through the tables that refer to it. */
+const sourcesAtOnce = 50

@@ -51,6 +51,7 @@ export async function correctValues(
     kind: 'correction',
     fromPerson: true,
     description: correctionTexts.in(controller.language)('source'),
+    inBoth: correctionTexts.entries.source,
   })
   for (const correction of corrections) await write(tx, correction)
   const changed = corrections.map(({ field: { table, rowId, column } }) => ({ table, rowId, column }))

@@ -11,11 +11,14 @@ import type { RunContext } from './run-context.ts'
 export async function startCommitting(tx: Transaction<'importer'>, context: RunContext): Promise<void> {
   const { client } = tx
   const { controller, fileName, importId, options, sourceId } = context
+  const inBoth = { da: `listen "${fileName}"`, en: `the list "${fileName}"` }
   await tx.insert(sources).values({
     id: sourceId,
     kind: 'import',
     fromPerson: false,
-    description: controller.language === 'da' ? `listen "${fileName}"` : `the list "${fileName}"`,
+    description: inBoth[controller.language],
+    descriptionDa: inBoth.da,
+    descriptionEn: inBoth.en,
     importId,
   })
   if (options.basis === 'invitation') return
