@@ -1,0 +1,152 @@
+import { listCompanies } from '../../crm/companies/list-companies.ts'
+import { listInvitations } from '../../crm/invitations/list-invitations.ts'
+import { listNotes } from '../../crm/notes/list-notes.ts'
+import { listPeople, type PeopleQuery } from '../../crm/people/list-people.ts'
+import type { PeopleCondition } from '../../crm/people/people-filter.ts'
+import { searchEverything } from '../../crm/search/search-everything.ts'
+import { listTasks } from '../../crm/tasks/list-tasks.ts'
+import type { Transaction } from '../../data-protection/door/door.ts'
+import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
+import type { Services } from '../../data-protection/services.ts'
+
+/** A page that somebody asks for: the verb that a screen or the API calls. */
+export interface PageQuestion {
+  /** In kebab-case. */
+  name: string
+  role: AccessRole
+  ask(tx: Transaction, services: Services): Promise<unknown>
+}
+
+const limit = 50
+
+function people(name: string, role: AccessRole, query: Partial<PeopleQuery> = {}): PageQuestion {
+  const asked: PeopleQuery = { limit, sort: 'name', ...query }
+  return { name, role, ask: (tx, services) => listPeople(tx, services, asked) }
+}
+
+/** The page behind the first: what a cursor costs. */
+function nextPage(name: string, role: AccessRole, sort: PeopleQuery['sort']): PageQuestion {
+  return {
+    name,
+    role,
+    async ask(tx, services) {
+      cursors[name] ??= (await listPeople(tx, services, { limit, sort })).next ?? undefined
+      return listPeople(tx, services, { limit, sort, cursor: cursors[name] })
+    },
+  }
+}
+const cursors: Record<string, string | undefined> = {}
+
+const filtered = (name: string, role: AccessRole, ...conditions: PeopleCondition[]) =>
+  people(name, role, { filter: { match: 'all', conditions } })
+
+/** First pages and pages by cursor, in the orders that the screens offer. */
+export const listQuestions: readonly PageQuestion[] = [
+  people('list-most-permit', 'customer'),
+  people('list-few-permit', 'prospecting'),
+  people('list-marketing', 'marketing'),
+  people('list-seller-desk', 'seller-desk'),
+  people('list-rights', 'rights'),
+  nextPage('list-most-permit-by-cursor', 'customer', 'name'),
+  nextPage('list-seller-desk-by-cursor', 'seller-desk', 'name'),
+  people('list-name-backwards', 'seller-desk', { sort: '-name' }),
+  people('list-newest-first', 'seller-desk', { sort: '-recorded_at' }),
+  people('list-last-contact', 'seller-desk', { sort: '-last_contact' }),
+  people('list-oldest-contact', 'seller-desk', { sort: 'last_contact' }),
+]
+
+/** Lists with conditions, alone and together. */
+export const filterQuestions: readonly PageQuestion[] = [
+  filtered('filter-city', 'seller-desk', { field: 'city', is: ['Aarhus C'] }),
+  filtered('filter-country', 'customer', { field: 'country', is: ['SE'] }),
+  filtered('filter-kind', 'customer', { field: 'kind', is: ['sole-trader'] }),
+  filtered('filter-owner', 'seller-desk', { field: 'owner', is: ['colleague-3'] }),
+  filtered('filter-tag', 'seller-desk', { field: 'tag', is: ['naturvin'] }),
+  filtered(
+    'filter-city-and-kind',
+    'seller-desk',
+    { field: 'city', is: ['Odense C'] },
+    { field: 'kind', is: ['company-contact'] },
+  ),
+  filtered('filter-marketing-by-mail', 'seller-desk', { field: 'purpose', is: ['marketing'], channel: 'email' }),
+  filtered('filter-silent', 'seller-desk', { field: 'lastContact', silentDays: 200 }),
+  filtered('filter-task-overdue', 'seller-desk', { field: 'task', is: 'overdue' }),
+  filtered('filter-reach', 'seller-desk', { field: 'reach', is: ['telephone'] }),
+  people('filter-city-newest-first', 'seller-desk', {
+    sort: '-recorded_at',
+    filter: { match: 'all', conditions: [{ field: 'city', is: ['Ribe', 'Viborg'] }] },
+  }),
+  people('filter-either', 'seller-desk', {
+    filter: {
+      match: 'any',
+      conditions: [
+        { field: 'tag', is: ['smagning'] },
+        { field: 'city', is: ['Thisted'] },
+      ],
+    },
+  }),
+]
+
+const palette = (name: string, text: string): PageQuestion => ({
+  name,
+  role: 'seller-desk',
+  ask: (tx, services) => searchEverything(tx, services, text, 8),
+})
+
+/** Searches as people type them. */
+export const searchQuestions: readonly PageQuestion[] = [
+  people('search-part-of-name', 'seller-desk', { search: 'bjerreg' }),
+  people('search-common-name', 'seller-desk', { search: 'sørensen' }),
+  people('search-two-words', 'customer', { search: 'mette skovgaard' }),
+  people('search-under-few', 'prospecting', { search: 'holm' }),
+  people('search-email', 'seller-desk', { search: 'ravnstrup' }),
+  people('search-middle-of-address', 'seller-desk', { search: '4711@' }),
+  people('search-last-digits', 'seller-desk', { search: '4711' }),
+  people('search-company', 'seller-desk', { search: 'søstjernen' }),
+  palette('palette-first-letters', 'sko'),
+  palette('palette-wrong-letter', 'skovgaardd mette'),
+]
+
+/** Pages of what is not people. */
+export const otherQuestions: readonly PageQuestion[] = [
+  {
+    name: 'list-companies',
+    role: 'seller-desk',
+    ask: (tx, services) => listCompanies(tx, services, { limit, sort: 'name' }),
+  },
+  {
+    name: 'search-companies',
+    role: 'seller-desk',
+    ask: (tx, services) => listCompanies(tx, services, { limit, sort: 'name', search: 'svanen' }),
+  },
+  {
+    name: 'filter-companies-by-city',
+    role: 'seller-desk',
+    ask: (tx, services) =>
+      listCompanies(tx, services, {
+        limit,
+        sort: 'name',
+        filter: { match: 'all', conditions: [{ field: 'city', is: ['Ribe'] }] },
+      }),
+  },
+  {
+    name: 'list-notes',
+    role: 'seller-desk',
+    ask: (tx, services) => listNotes(tx, services, { limit, sort: '-recorded_at' }),
+  },
+  {
+    name: 'list-tasks',
+    role: 'seller-desk',
+    ask: (tx, services) => listTasks(tx, services, { limit, sort: 'due_on' }),
+  },
+  {
+    name: 'list-tasks-of-colleague',
+    role: 'seller-desk',
+    ask: (tx, services) => listTasks(tx, services, { limit, sort: 'due_on', assignee: 'colleague-2' }),
+  },
+  {
+    name: 'list-invitations',
+    role: 'invitation',
+    ask: (tx, services) => listInvitations(tx, services, { limit, sort: 'ends_on' }),
+  },
+]
