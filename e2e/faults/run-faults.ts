@@ -4,7 +4,7 @@ import { runRounds } from './run-rounds.ts'
 
 const help = `Usage: npm run faults -- [--rounds N] [--seed S] [--json]
 
-Kills Diskret, its PostgreSQL, both and the mail server with SIGKILL at random moments while several clients write, starts them
+Kills Diskret, its PostgreSQL, both, the mail server and a set-up with SIGKILL at random moments while several clients write, starts them
 again, and checks the invariants (those of "diskret doctor --deep") and that everything acknowledged is there. All in a practice
 installation of its own, which is removed at the end unless something broke.
 

@@ -13,6 +13,7 @@ import { damageObjects, objectsOf } from './damage-objects.ts'
 import { type Journal, type KnownPerson, newJournal } from './journal.ts'
 import { openLookServices } from './look-services.ts'
 import { type Random, seededRandom } from './random.ts'
+import { setUpUnderFire } from './set-up-under-fire.ts'
 import { settle } from './settle.ts'
 import { openVictims, type Victims } from './victims.ts'
 
@@ -23,8 +24,11 @@ export interface FaultRun {
   broken: ({ round: number } & Fault)[]
 }
 
-/** What a round kills. `start` kills Diskret and then its next start, which has objects of the database to put right. */
-const plans = { diskret: 30, postmaster: 18, backend: 12, both: 15, mail: 10, start: 15 } as const
+/**
+ * What a round kills. `start` kills Diskret and then its next start, which has objects of the database to put right; `set-up` the
+ * making of another installation, with all migrations.
+ */
+const plans = { diskret: 29, postmaster: 18, backend: 12, both: 15, mail: 10, start: 13, 'set-up': 3 } as const
 type Plan = keyof typeof plans
 
 const clients = 6
@@ -87,13 +91,13 @@ export async function runRounds(
       const random = seededRandom(`${seed} ${round}`)
       const plan = random.weighted(plans)
       const begun = performance.now()
-      const { kills, faults } = await runRound(run, round, plan, random)
+      const { kills, faults, phases } = await runRound(run, round, plan, random)
       result.rounds = round
       result.kills += kills
       const distinct = [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()]
       result.broken.push(...distinct.map((fault) => ({ round, ...fault })))
       tell(
-        `round ${round}: ${plan}, ${Math.round(performance.now() - begun)} ms, ${journal.acknowledged} acts, ${journal.cutOff} cut off${distinct.map(({ invariant, detail }) => `\n  BROKEN ${invariant}: ${detail}`).join('')}`,
+        `round ${round}: ${plan}, ${Math.round(performance.now() - begun)} ms (${phases.join(' + ')}), ${journal.acknowledged} acts, ${journal.cutOff} cut off${distinct.map(({ invariant, detail }) => `\n  BROKEN ${invariant}: ${detail}`).join('')}`,
       )
     }
   } finally {
@@ -105,13 +109,23 @@ export async function runRounds(
   return { ...result, acknowledged: journal.acknowledged, cutOff: journal.cutOff }
 }
 
-async function runRound(
-  run: Run,
-  round: number,
-  plan: Plan,
-  random: Random,
-): Promise<{ kills: number; faults: Fault[] }> {
+interface Outcome {
+  kills: number
+  faults: Fault[]
+  /** Milliseconds: until the kill, until it is up again, until the clients have ended, until nothing waits, to check. */
+  phases: number[]
+}
+
+async function runRound(run: Run, round: number, plan: Plan, random: Random): Promise<Outcome> {
   const { victims, services, journal, key, wording, people } = run
+  if (plan === 'set-up') return { ...(await setUpUnderFire(run.installation, random)), phases: [] }
+  const phases: number[] = []
+  let since = performance.now()
+  const phase = () => {
+    const now = performance.now()
+    phases.push(Math.round(now - since))
+    since = now
+  }
   const faults: Fault[] = []
   let over = false
   const acting = people.map((own, index) =>
@@ -132,15 +146,19 @@ async function runRound(
   await actsDone(journal, random.between(2, 30))
   await sleep(random.between(0, 25))
   const kills = await strike(run, plan, random)
+  phase()
   await sleep(random.between(20, 120))
   try {
     await recover(run)
+    phase()
     await sleep(random.between(20, 80))
     over = true
     await Promise.all(acting)
+    phase()
     const client = await victims.connect()
     try {
       const left = await settle(client, victims.address, key)
+      phase()
       if (left) faults.push({ invariant: 'recovers-by-itself', detail: left })
       faults.push(...(await check(run, client, round)))
     } finally {
@@ -151,9 +169,10 @@ async function runRound(
     await Promise.allSettled(acting)
     faults.push({ invariant: 'recovers-by-itself', detail: String(error).slice(0, 2000) })
   }
+  phase()
   for (const [index, own] of people.entries())
     people[index] = own.filter(({ erased, id }) => !erased && journal.people.has(id))
-  return { kills, faults }
+  return { kills, faults, phases }
 }
 
 /** Waits for so many acts more, however quick the machine is, but not for ever: some acts wait long. */
@@ -164,7 +183,7 @@ async function actsDone(journal: Journal, more: number): Promise<void> {
 }
 
 /** @returns how many processes were killed */
-async function strike({ victims }: Run, plan: Plan, random: Random): Promise<number> {
+async function strike({ victims }: Run, plan: Exclude<Plan, 'set-up'>, random: Random): Promise<number> {
   const any = (pids: readonly number[]) => random.pick(pids)
   switch (plan) {
     case 'diskret':

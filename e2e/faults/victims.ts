@@ -29,7 +29,9 @@ export interface Victims {
   stop(): Promise<void>
 }
 
-const startsWithin = 60_000
+// A hang is a hang after any time; a loaded machine may take long to start.
+const startsWithin = 5 * 60_000
+const shownLog = 1500
 
 /** Finds ports and says how the processes are started and killed; starts nothing yet. */
 export async function openVictims(installation: Installation): Promise<Victims> {
@@ -60,11 +62,19 @@ export async function openVictims(installation: Installation): Promise<Victims> 
     diskret.stderr?.setEncoding('utf8').on('data', collect)
   }
 
+  let health = ''
   const isUp = () =>
-    fetch(`${address}/health`, { signal: AbortSignal.timeout(5000) }).then(
-      ({ ok }) => ok,
-      () => false,
+    fetch(`${address}/health`, { signal: AbortSignal.timeout(20_000) }).then(
+      async (answer) => {
+        health = `${answer.status} ${await answer.text()}`
+        return answer.ok
+      },
+      (error: unknown) => {
+        health = describe(error)
+        return false
+      },
     )
+  const ending = () => installation.log.slice(-shownLog)
 
   function postmaster(): number | undefined {
     const file = join(place.cluster, 'postmaster.pid')
@@ -82,8 +92,14 @@ export async function openVictims(installation: Installation): Promise<Victims> 
       if (!diskret) beginDiskret()
       const deadline = performance.now() + startsWithin
       while (!(await isUp())) {
-        if (!isRunning(diskret) || performance.now() > deadline)
-          throw new Error(`Diskret ended by itself, or does not answer\n${installation.log.slice(-3000)}`)
+        if (!isRunning(diskret)) {
+          const end = diskret?.signalCode ?? `exit ${diskret?.exitCode}`
+          // The next round starts it.
+          diskret = undefined
+          throw new Error(`Diskret ended by itself (${end})\n${ending()}`)
+        }
+        if (performance.now() > deadline)
+          throw new Error(`Diskret runs and is not well after ${startsWithin / 1000} s: ${health}\n${ending()}`)
         await sleep(15)
       }
     },
@@ -133,6 +149,11 @@ export async function openVictims(installation: Installation): Promise<Victims> 
       await once(diskret!, 'exit')
     },
   }
+}
+
+function describe(error: unknown): string {
+  const { name, cause } = error as { name: string; cause?: { code?: string } }
+  return cause?.code ?? name
 }
 
 function commandOf(pid: number): string {

@@ -51,7 +51,9 @@ export function openDoor(
 ): Door {
   const pool = new Pool({ ...address, user: names.door, password, max: options.connections ?? 10 })
   const tell = options.onError ?? (() => {})
-  pool.on('error', tell)
+  // From its first moment on: a connection may end in the same packet that says it is ready, before whoever asked for it can listen,
+  // and an end that nobody hears ends the process. What the pool says of idle ones is the same once more.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', tell))
   // Read each time: a practice clock goes forward while it runs.
   const moveClock = () =>
     clock.offset ? `; set local diskret.clock_offset = '${clock.offset.replaceAll("'", '')}'` : ''
@@ -63,10 +65,9 @@ export function openDoor(
   ): Promise<Result> {
     const client = await pool.connect()
     let broken: Error | undefined
-    // Lost between two statements it says so as an event, which would end the process if nobody listened.
+    // Lost between two statements it says so as an event.
     const onLost = (error: Error) => {
       broken = error
-      tell(error)
     }
     client.on('error', onLost)
     try {

@@ -1,4 +1,6 @@
-import { Logger, run, runMigrations } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Logger, run, runMigrations, type WorkerEvents } from 'graphile-worker'
 import { Client, Pool } from 'pg'
 import type { DatabaseAddress } from '../database/logins.ts'
 import type { Log } from '../log/log.ts'
@@ -7,7 +9,7 @@ import type { Log } from '../log/log.ts'
 export type JobWork = Record<string, (payload: Record<string, string>) => Promise<void>>
 
 export interface Jobs {
-  /** `ok`, or `failing` once the worker has ended by itself. */
+  /** `ok`, or `failing` while the worker has ended by itself and the next one could not begin. */
   state(): 'ok' | 'failing'
   /** Lets what runs end, and takes nothing new. */
   stop(): Promise<void>
@@ -51,7 +53,13 @@ export async function prepareJobs(
   }
 }
 
-/** Runs jobs until stopped. */
+// Between the end of a worker and the next one.
+const pauseBeforeNext = 1000
+
+/**
+ * Runs jobs until stopped. A worker that ends by itself, as it does when the database goes while a job ends, is followed by another,
+ * and what it had taken and not given back is done again.
+ */
 export async function runJobs(
   address: DatabaseAddress,
   login: { user: string; password: string },
@@ -59,32 +67,69 @@ export async function runJobs(
   log: Log,
 ): Promise<Jobs> {
   const pool = openPool(address, login, 6, log)
-  const runner = await run({
-    pgPool: pool,
-    schema,
-    concurrency: 2,
-    noHandleSignals: true,
-    pollInterval: 2000,
-    logger: quiet(log),
-    taskList: Object.fromEntries(
-      Object.entries(work).map(([name, act]) => [
-        name,
-        async (payload: unknown) => {
-          await act((payload ?? {}) as Record<string, string>)
-        },
-      ]),
-    ),
-  })
+  const taskList = Object.fromEntries(
+    Object.entries(work).map(([name, act]) => [
+      name,
+      async (payload: unknown) => {
+        await act((payload ?? {}) as Record<string, string>)
+      },
+    ]),
+  )
+  const begin = async () => {
+    const events: WorkerEvents = new EventEmitter()
+    let worker = ''
+    events.once('pool:create', ({ workerPool }) => {
+      worker = workerPool.id
+    })
+    const runner = await run({
+      pgPool: pool,
+      schema,
+      concurrency: 2,
+      noHandleSignals: true,
+      pollInterval: 2000,
+      logger: quiet(log),
+      taskList,
+      events,
+      // Otherwise nobody hears it when the end of a job cannot be written down, and that ends the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    })
+    return { runner, worker }
+  }
   let state: 'ok' | 'failing' = 'ok'
-  const ended = runner.promise.catch((error: unknown) => {
-    state = 'failing'
-    log.error({ error }, 'background work has ended')
-  })
+  const stopping = new AbortController()
+  let current = await begin()
+
+  async function follow(): Promise<void> {
+    for (;;) {
+      const error = await current.runner.promise.then(
+        () => undefined,
+        (fault: unknown) => fault,
+      )
+      if (stopping.signal.aborted) return
+      state = 'failing'
+      log.warn({ error }, 'background work has ended and begins again')
+      for (const left = current.worker; state === 'failing'; ) {
+        await sleep(pauseBeforeNext, undefined, { signal: stopping.signal }).catch(() => {})
+        if (stopping.signal.aborted) return
+        try {
+          await pool.query('select jobs.force_unlock_workers($1)', [[left]])
+          current = await begin()
+          state = 'ok'
+          if (stopping.signal.aborted) return
+        } catch (fault) {
+          log.warn({ error: fault }, 'background work could not begin again yet')
+        }
+      }
+    }
+  }
+  const ended = follow()
   return {
     state: () => state,
     async stop() {
-      await runner.stop().catch(() => {})
+      stopping.abort()
+      await current.runner.stop().catch(() => {})
       await ended
+      await current.runner.stop().catch(() => {})
       await pool.end()
     },
   }
