@@ -92,6 +92,7 @@ describe('the web app', { timeout: patience }, () => {
     await page.waitForURL(/\/people\/[0-9a-f-]{36}/)
     await page.waitForLoadState('networkidle')
     expect(await violations()).toEqual([])
+    await page.getByRole('button', { name: 'Skriv en note' }).waitFor()
     await page.keyboard.press('n')
     await page.locator('[contenteditable=true]').waitFor()
     await page.keyboard.type('Opfølgning om 14 dage, for han er til sit partis kongres')

@@ -25,6 +25,8 @@ export default defineConfig({
       },
     },
   },
+  // A worker loads the word lists of a language when somebody writes in it.
+  worker: { format: 'es' },
   server: {
     port: Number(process.env.DISKRET_DEV_PORT ?? 5173),
     proxy: Object.fromEntries(

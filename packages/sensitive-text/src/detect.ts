@@ -47,8 +47,8 @@ export interface Detector {
 
 /**
  * Makes a detector for some languages, so that a bundle holds only what it needs.
- * @param compiled the languages' word lists (`@diskret/sensitive-text/da` …)
- * @param trained their second voices, which add what a reader would infer, always as possible
+ * @param compiled the languages' word lists (`@diskret/sensitive-text/languages/da` …)
+ * @param trained their second voices (`@diskret/sensitive-text/voices/da` …), which add what a reader would infer, always as possible
  */
 export function createDetector(
   compiled: readonly CompiledLanguage[],

@@ -15,6 +15,7 @@ export { createDetector, type Detect, type DetectOptions, type Detector, type Su
 export { explainFinding } from './explain-finding.ts'
 export type { Finding, Reason, Threshold } from './finding.ts'
 export { type Language, languages } from './language/language.ts'
+export { type Passage, passageOf } from './reading/passage-of.ts'
 export type { Suggestion } from './suggesting/leave-out.ts'
 
 const detector = createDetector([da, en, sv, nb, de], [daVoice, enVoice, svVoice, nbVoice, deVoice])

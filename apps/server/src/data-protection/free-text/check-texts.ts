@@ -4,8 +4,9 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { Transaction } from '../door/door.ts'
 import type { Services } from '../services.ts'
 import { namesOf } from './category-names.ts'
+import { leaveOutDismissed } from './leave-out-dismissed.ts'
 import { sensitiveText } from './problems.ts'
-import { digestOfText, proposeWording, readText } from './read-text.ts'
+import { proposeWording, readText } from './read-text.ts'
 
 /** What somebody is about to save. */
 export interface WrittenText {
@@ -16,7 +17,7 @@ export interface WrittenText {
 
 /**
  * Refuses to save what reveals sensitive data, says why, and proposes a neutral wording (SPE-3); where the controller chose to
- * warn, it is saved and waits in the officer's queue. A text that somebody has judged not sensitive passes (SPE-8). PostgreSQL
+ * warn, it is saved and waits in the officer's queue. What somebody has judged not sensitive passes (SPE-8). PostgreSQL
  * takes no text that was not looked at here: a trigger asks for it.
  * @throws Problem sensitive-text, with each field, the reason and the proposal
  */
@@ -29,9 +30,9 @@ export async function checkTexts(
   const categories = new Set<Category>()
   for (const written of texts) {
     if (!written) continue
-    const reading = readText(written.text, 'live')
+    const found = readText(written.text, 'live').findings
+    const reading = await leaveOutDismissed(tx, keyring, written.text, found)
     if (reading.findings.length === 0) continue
-    if (await isDismissed(tx, digestOfText(keyring, written.text))) continue
     for (const category of reading.categories) categories.add(category)
     const proposal = proposeWording(written.text, reading.findings)
     const words = reading.findings.map(({ start, end }) => `„${written.text.slice(start, end)}”`).join(', ')
@@ -50,11 +51,6 @@ export async function checkTexts(
 /** Says to PostgreSQL that these texts were looked at; for what was checked before, such as a text that is put back. */
 export async function attestTexts(tx: { client: Transaction['client'] }, texts: readonly string[]): Promise<void> {
   for (const text of texts) await tx.client.query('select diskret.attest_text($1)', [text])
-}
-
-async function isDismissed(tx: Transaction, digest: Buffer): Promise<boolean> {
-  const { rowCount } = await tx.client.query('select from diskret.text_dismissals where digest = $1', [digest])
-  return rowCount !== 0
 }
 
 async function policyOf(tx: Transaction): Promise<'refuse' | 'warn'> {

@@ -7,6 +7,7 @@ import type { Services } from '../services.ts'
 import { namesOf } from './category-names.ts'
 import { attestTexts } from './check-texts.ts'
 import { openHeld } from './held-text.ts'
+import { leaveOutDismissed } from './leave-out-dismissed.ts'
 import { currentText } from './list-findings.ts'
 import { findingGone, wordingStillSensitive } from './problems.ts'
 import { digestOfText, proposeWording, readText } from './read-text.ts'
@@ -34,7 +35,7 @@ export async function decideText(
   decision: TextDecision,
 ): Promise<void> {
   const waiting = await find(tx, services, id)
-  const next = wordingOf(waiting.text, decision)
+  const next = await wordingOf(tx, services, waiting.text, decision)
   if (decision.decision === 'dismiss') await dismissText(tx, services, waiting.text, waiting.categories)
   if (waiting.place === null) await letIn(tx, services, waiting, next)
   else if (decision.decision !== 'dismiss') await replace(tx, waiting.place, next)
@@ -90,10 +91,16 @@ async function find(tx: Transaction<'rights'>, services: Services, id: string): 
 }
 
 /** @returns the text as it shall stand; empty where nothing is left */
-function wordingOf(text: string, decision: TextDecision): string {
+async function wordingOf(
+  tx: Transaction<'rights'>,
+  { keyring }: Services,
+  text: string,
+  decision: TextDecision,
+): Promise<string> {
   if (decision.decision === 'dismiss') return text
   if (decision.decision === 'redact') return proposeWording(text, readText(text, 'sweep').findings)
-  const { categories } = readText(decision.text, 'live')
+  const found = readText(decision.text, 'live').findings
+  const { categories } = await leaveOutDismissed(tx, keyring, decision.text, found)
   if (categories.length > 0) throw wordingStillSensitive(namesOf(categories), [], 'text')
   return decision.text.trim()
 }

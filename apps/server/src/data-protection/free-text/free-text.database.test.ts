@@ -113,6 +113,17 @@ test('what somebody judged not sensitive is saved, and that very text only [SPE-
   expect((await ask('seller', 'POST', '/api/text-dismissals', { text: 'Ring i morgen' })).statusCode).toBe(422)
 })
 
+test('a sentence that was judged passes in every note, and the rest of the note is still looked at [SPE-8]', async () => {
+  const sentence = 'Han er sygemeldt med stress.'
+  const write = (words: string) => ask('seller', 'POST', '/api/notes', { people: [person], text: words })
+  expect((await write(`Sendte tilbud. ${sentence}`)).statusCode).toBe(403)
+  expect((await ask('seller', 'POST', '/api/text-dismissals', { text: sentence })).statusCode).toBe(204)
+  expect((await write(`Sendte tilbud. ${sentence} Ring fredag.`)).statusCode).toBe(201)
+  const other = await write(`${sentence} ${congress}`)
+  expect(other.statusCode).toBe(403)
+  expect(other.json<{ detail: string }>().detail).not.toContain('helbred')
+})
+
 test('what stands in the base is found, and the officer rewords, redacts or keeps it [SPE-6, SPE-7]', async () => {
   const old = async (text: string) => {
     const { rows } = await database.owner.query<{ id: string }>(
@@ -128,7 +139,10 @@ test('what stands in the base is found, and the officer rewords, redacts or keep
   const textOf = async (id: string) =>
     (await database.owner.query<{ text: string }>('select text from diskret.notes where id = $1', [id])).rows[0]?.text
   await database.owner.query("delete from diskret.text_scans where place = 'notes.text'")
-  const [reworded, redacted] = [await old(congress), await old('Sendte tilbud fredag. Han er sygemeldt med stress.')]
+  const [reworded, redacted] = [
+    await old(congress),
+    await old('Sendte tilbud fredag. Han er sygemeldt med en depression.'),
+  ]
   await scanTexts(services)
   expect((await ask('seller', 'GET', '/api/text-findings')).statusCode).toBe(403)
   const items = await queue()

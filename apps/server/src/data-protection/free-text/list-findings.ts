@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { Transaction } from '../door/door.ts'
 import type { Services } from '../services.ts'
 import { openHeld } from './held-text.ts'
+import { leaveOutDismissed } from './leave-out-dismissed.ts'
 import { proposeWording, readText } from './read-text.ts'
 import { textPlaces } from './text-places.ts'
 
@@ -69,7 +70,8 @@ export async function listFindings(
     const place = row.kind === 'held' ? 'notes.text' : `${row.table_name}.${row.column_name}`
     const text = row.kind === 'held' ? openHeld(services.keyring, row.id, row.sealed!) : await currentText(tx, row)
     if (text === null) continue
-    const { findings } = readText(text, 'sweep')
+    const found = readText(text, 'sweep').findings
+    const { findings } = await leaveOutDismissed(tx, services.keyring, text, found)
     items.push({
       id: row.id,
       kind: row.kind,

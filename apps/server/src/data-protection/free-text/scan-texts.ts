@@ -1,6 +1,7 @@
 import { newId } from '../../platform/identifiers/new-id.ts'
 import type { Transaction } from '../door/door.ts'
 import type { Services } from '../services.ts'
+import { leaveOutDismissed } from './leave-out-dismissed.ts'
 import { digestOfText, readText } from './read-text.ts'
 import { type TextPlace, textPlaces } from './text-places.ts'
 
@@ -70,11 +71,11 @@ async function note(
   place: TextPlace,
   row: { id: string; text: string; people: string[] },
 ): Promise<boolean> {
-  const { categories } = readText(row.text, 'sweep')
-  if (categories.length === 0 || row.people.length === 0) return false
+  const found = readText(row.text, 'sweep').findings
+  if (found.length === 0 || row.people.length === 0) return false
+  const { categories } = await leaveOutDismissed(tx, keyring, row.text, found)
+  if (categories.length === 0) return false
   const digest = digestOfText(keyring, row.text)
-  const { rowCount } = await tx.client.query('select from diskret.text_dismissals where digest = $1', [digest])
-  if (rowCount) return false
   for (const personId of row.people)
     await tx.client.query(
       `insert into diskret.text_findings (id, person_id, table_name, row_id, column_name, digest, categories)

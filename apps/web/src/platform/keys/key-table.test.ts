@@ -2,9 +2,18 @@ import { expect, test } from 'vitest'
 import { ariaKeys, capsOf, type KeyEntry, keyTable } from './key-table.ts'
 
 const entries: readonly KeyEntry[] = keyTable
-/** Keys of groups that are never on the same page may be the same: the person's `p` and no other. */
-const together = (group: KeyEntry['group']) =>
-  entries.filter((entry) => entry.group === group || entry.group === 'everywhere')
+/**
+ * Keys of groups that are never on the same page may be the same: the person's `p` and no other. An editor that has the focus
+ * takes its own before those of everywhere.
+ */
+const together = (group: KeyEntry['group']) => {
+  const own = entries.filter((entry) => entry.group === group)
+  const focused = own.flatMap(({ kind, keys }) => (kind === 'grid' ? [...keys] : []))
+  return [
+    ...own,
+    ...entries.filter(({ group: other, keys }) => other === 'everywhere' && !keys.some((key) => focused.includes(key))),
+  ]
+}
 
 test('on one page each key does one thing', () => {
   for (const group of ['lists', 'person', 'today', 'queues'] as const) {

@@ -82,6 +82,7 @@ export const keyTable = [
   entry('person', 'single', 'person.edit', 'e', 'Ret første felt', 'Edit the first field'),
   entry('person', 'single', 'person.purposes', 'p', 'Må bruges til', 'May be used for'),
   entry('person', 'single', 'person.looks', 'h', 'Hvem har set på personen', 'Who has looked'),
+  entry('person', 'grid', 'note.finding', 'mod+period', 'I en note: vis fundet', 'In a note: show the finding'),
 
   entry('today', 'single', 'today.done', 'd', 'Udført', 'Done'),
   entry('today', 'single', 'today.tomorrow', 's>1', 'Udsæt til i morgen', 'Postpone to tomorrow'),

@@ -1,6 +1,8 @@
 import { Button, NumberInput, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { refusalAt } from '../../../data-protection/sensitive-text/refusal-at.ts'
+import { TextFindings } from '../../../data-protection/sensitive-text/text-findings.tsx'
 import { answer, api } from '../../../platform/api/client.ts'
 import { FormFault } from '../../../platform/fields/form-fault.tsx'
 import { OneOf } from '../../../platform/fields/one-of.tsx'
@@ -52,15 +54,16 @@ export function CallForm({ desk, onClose }: { desk: 'seller-desk' | 'rights'; on
         submit()
       }}
     >
-      <FormFault error={save.error} />
+      <FormFault error={refusalAt(save.error, 'text') ? null : save.error} />
       <Textarea
         label={t('callText')}
         autoFocus
         value={text}
         maxLength={20_000}
-        error={isTold && text.trim() === '' ? t('required') : undefined}
+        error={isTold && text.trim() === '' ? t('required') : refusalAt(save.error, 'text')}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      <TextFindings text={text} desk={desk} onChange={setText} />
       <div className={styles.details}>
         <OneOf
           label={t('what')}

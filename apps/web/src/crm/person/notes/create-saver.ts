@@ -9,12 +9,12 @@ export interface SavedNote {
 export type SaveState =
   | { kind: 'empty' | 'unsaved' | 'saving' | 'offline' | 'signed-out' }
   | { kind: 'saved'; at: string }
-  | { kind: 'refused'; message: string }
+  | { kind: 'refused'; message: string; code: string }
   /** A colleague changed the note meanwhile: which holds is chosen by the writer. */
   | { kind: 'clash'; theirs: string }
 
 /** How a try to save went wrong. */
-export type SaveFault = 'unreachable' | 'signed-out' | 'stale' | { message: string }
+export type SaveFault = 'unreachable' | 'signed-out' | 'stale' | { message: string; code: string }
 
 interface SaverParts {
   /** @param key the same for the same text until it arrived, so that a lost answer makes no second note */
@@ -91,7 +91,7 @@ export function createSaver(parts: SaverParts) {
       if (typeof fault === 'object') {
         // The text itself was refused: another try with another text is another note.
         sent = undefined
-        parts.tell({ kind: 'refused', message: fault.message })
+        parts.tell({ kind: 'refused', ...fault })
         return
       }
       parts.tell({ kind: fault === 'signed-out' ? 'signed-out' : 'offline' })
@@ -157,6 +157,8 @@ export function createSaver(parts: SaverParts) {
       return text
     },
     note: () => note,
+    /** What stands in the editor now. */
+    text: () => text,
     stop(): void {
       clearTimeout(timer)
     },

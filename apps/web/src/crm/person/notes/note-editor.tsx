@@ -3,10 +3,12 @@ import { IconAt, IconChecklist, IconList } from '@tabler/icons-react'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
+import { openFinding } from './mark-findings.ts'
 import { MentionList } from './mention-list.tsx'
 import { type Mentionable, readNote, writeNote } from './note-document.ts'
 import styles from './note-editor.module.css'
 import { noteExtensions, type Suggested } from './note-extensions.ts'
+import { NoteFindings, useMarks } from './note-findings.tsx'
 import { noteTexts } from './note-texts.ts'
 
 interface NoteEditorProps {
@@ -14,14 +16,25 @@ interface NoteEditorProps {
   colleagues: readonly Mentionable[]
   /** Put into the editor in place of what stands there, when it changes: a draft, a colleague's words. */
   replacement?: string | undefined
-  footer: ReactNode
+  /** What stands at the foot, given the sentences that are marked. */
+  footer: (found: FoundInNote) => ReactNode
+  /** Remembers that a sentence is not sensitive. */
+  onJudge: (sentence: string) => Promise<void>
   onChange: (text: string) => void
   onSave: () => void
   onLeave: () => void
 }
 
+/** Sentences of the note that show something sensitive. */
+export interface FoundInNote {
+  count: number
+  /** Opens the card of the first. */
+  show: () => void
+}
+
 /** The editor of a note. Its text is plain; lists, ticks and colleagues are written the way one would by hand. */
-export function NoteEditor({ text, colleagues, replacement, footer, onChange, onSave, onLeave }: NoteEditorProps) {
+export function NoteEditor(props: NoteEditorProps) {
+  const { text, colleagues, replacement, footer, onJudge, onChange, onSave, onLeave } = props
   const t = useTexts(noteTexts)
   const listId = useId()
   const [suggested, setSuggested] = useState<Suggested | null>(null)
@@ -68,6 +81,8 @@ export function NoteEditor({ text, colleagues, replacement, footer, onChange, on
       handleKeyDown: (_view, event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault()
+          // Outside the text the same key is listened to as well.
+          event.stopPropagation()
           latest.current.onSave()
           return true
         }
@@ -84,6 +99,7 @@ export function NoteEditor({ text, colleagues, replacement, footer, onChange, on
     if (replacement !== undefined)
       editor?.commands.setContent(readNote(replacement, latest.current.colleagues), { emitUpdate: false })
   }, [editor, replacement])
+  const passages = useMarks(editor)?.passages ?? []
   const isListOpen = (suggested?.items.length ?? 0) > 0
   useEffect(() => {
     const field = content.current?.querySelector('[role=textbox]')
@@ -109,6 +125,7 @@ export function NoteEditor({ text, colleagues, replacement, footer, onChange, on
       {suggested && isListOpen && (
         <MentionList id={listId} label={t('colleagues')} suggested={suggested} chosen={chosen} onTake={take} />
       )}
+      {editor && <NoteFindings editor={editor} colleagues={colleagues} onJudge={onJudge} />}
       <div className={styles.foot}>
         <div role="toolbar" aria-label={t('tools')} className={styles.tools}>
           {tool(t('checklist'), <IconChecklist size={16} stroke={1.75} />, () =>
@@ -121,7 +138,7 @@ export function NoteEditor({ text, colleagues, replacement, footer, onChange, on
             editor?.chain().focus().insertContent('@').run(),
           )}
         </div>
-        {footer}
+        {footer({ count: passages.length, show: () => editor && openFinding(editor, passages[0]) })}
       </div>
     </div>
   )

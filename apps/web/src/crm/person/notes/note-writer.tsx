@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { dismissSentence } from '../../../data-protection/sensitive-text/dismiss-sentence.ts'
 import { answer, api, newKey } from '../../../platform/api/client.ts'
 import { ApiProblem } from '../../../platform/api/problem.ts'
 import { forgetDraft, keepDraft, readDraft } from '../../../platform/drafts/drafts.ts'
@@ -74,7 +75,8 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
         if (error.code === 'not-signed-in') return 'signed-out'
         if (error.code === 'changed-meanwhile') return 'stale'
         if (error.status >= 500) return 'unreachable'
-        return { message: Object.values(error.byField())[0] ?? (error.message || words.current('failedWhy')) }
+        const message = Object.values(error.byField())[0] ?? (error.message || words.current('failedWhy'))
+        return { message, code: error.code }
       },
       newKey,
       keep: (text) => keepDraft(draftPlace, text),
@@ -115,6 +117,10 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
     const text = saver.choose(whose)
     if (whose === 'theirs') setReplacement(text)
   }
+  const judge = async (sentence: string) => {
+    await dismissSentence(sentence, saver.text(), desk)
+    saver.again()
+  }
   const discard = async () => {
     await forgetDraft(draftPlace)
     saver.edit(before ?? '')
@@ -134,14 +140,15 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
         }}
         onSave={() => void finish()}
         onLeave={() => void finish()}
-        footer={
+        onJudge={judge}
+        footer={(found) => (
           <>
-            <SaveFooter state={state} onChoose={choose} />
+            <SaveFooter state={state} found={found} onChoose={choose} />
             <Button size="sm" variant="filled" onClick={() => void finish()}>
               {t('done')}
             </Button>
           </>
-        }
+        )}
       />
       {keptAt && (
         <p className={styles.kept}>

@@ -1,6 +1,8 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { refusalAt } from '../../../data-protection/sensitive-text/refusal-at.ts'
+import { TextFindings } from '../../../data-protection/sensitive-text/text-findings.tsx'
 import { answer, api } from '../../../platform/api/client.ts'
 import { FormFault } from '../../../platform/fields/form-fault.tsx'
 import { useKeyAction } from '../../../platform/keys/key-actions.ts'
@@ -80,7 +82,7 @@ export function TaskForm({ personId, desk, task, onClose }: TaskFormProps) {
         submit()
       }}
     >
-      <FormFault error={save.error} />
+      <FormFault error={refusalAt(save.error, 'title') ? null : save.error} />
       <TextInput
         label={t('taskTitle')}
         description={task ? undefined : t('taskHint')}
@@ -89,8 +91,10 @@ export function TaskForm({ personId, desk, task, onClose }: TaskFormProps) {
         withAsterisk={false}
         maxLength={500}
         value={title}
+        error={refusalAt(save.error, 'title')}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
+      <TextFindings text={title} desk={desk} onChange={setTitle} />
       <div className={styles.details}>
         <TextInput
           type="date"
