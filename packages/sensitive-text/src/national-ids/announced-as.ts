@@ -104,6 +104,8 @@ export function announcedAs(
     if ((tokens[index + 1]?.border ?? 0) === 2) break
     if (idWords.test(token.lower)) return 'id'
     if (otherWords.test(token.lower)) return 'other'
+    // "P-nummer", the number of a Danish place of production: the hyphen parts the word.
+    if (token.lower === 'p' && /^(?:nr|nummer)/.test(tokens[index + 1]?.lower ?? '')) return 'other'
     if (/^\d/.test(token.lower)) {
       // The second number of a list is what the first was: "item 990101-5555 is replaced by 990202-6666".
       const between = tokens.slice(index + 1, at)

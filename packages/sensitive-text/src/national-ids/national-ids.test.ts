@@ -79,6 +79,12 @@ describe('numbers in notes', () => {
     }
   })
 
+  test('a Danish P-nummer is the number of a place of production, not of a person', () => {
+    expect(found('P-nummer 1203731111')).toEqual([])
+    expect(found('p-nr: 1203731111 skal på fakturaen')).toEqual([])
+    expect(found('hans cpr-nummer 1203731111')).toEqual(['1203731111'])
+  })
+
   test('parts of longer numbers, GUIDs, times, versions and telephone numbers are no ids', () => {
     for (const text of [
       '110bcd25-a55d-453a-8046-129790101158',
