@@ -5,6 +5,8 @@ import { invitationsScreen } from './crm/invitations/invitations-screen.ts'
 import { peopleScreen } from './crm/people/people-screen.ts'
 import { personScreen } from './crm/person/person-screen.ts'
 import { todayScreen } from './crm/today/today-screen.ts'
+import { caseScreen, casesScreen } from './data-protection/cases/cases-screen.ts'
+import { dueScreen } from './data-protection/due/due-screen.ts'
 import { findingsScreen } from './data-protection/findings/findings-screen.ts'
 import { homeScreen } from './platform/pages/home-screen.ts'
 import { profileScreen } from './platform/profile/profile-screen.ts'
@@ -29,6 +31,9 @@ export const screens = [
   personScreen,
   companyScreen,
   invitationsScreen,
+  dueScreen,
+  casesScreen,
+  caseScreen,
   findingsScreen,
   profileScreen,
   settingsScreen,

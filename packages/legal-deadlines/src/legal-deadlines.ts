@@ -16,4 +16,11 @@ export { oneMonthDue } from './one-month-due.ts'
 export { calendarVersion, publicHolidayOn, publicHolidays } from './public-holidays.ts'
 export { seventyTwoHoursDue, seventyTwoHoursMark } from './seventy-two-hours-due.ts'
 export { daysToAsk, type Suspension, suspendedDays } from './suspended-days.ts'
-export { type DayMovedOver, daysMovedOver, endOnWorkingDay, isWorkingDay, workingDaysBefore } from './working-day.ts'
+export {
+  type DayMovedOver,
+  daysMovedOver,
+  endOnWorkingDay,
+  isWorkingDay,
+  workingDaysBefore,
+  workingDaysUntil,
+} from './working-day.ts'

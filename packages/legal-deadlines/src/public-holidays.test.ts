@@ -9,6 +9,7 @@ import {
   publicHolidayOn,
   publicHolidays,
   workingDaysBefore,
+  workingDaysUntil,
 } from './legal-deadlines.ts'
 
 test.each([
@@ -113,5 +114,7 @@ test('reminders count working days back, over Easter [SM-18]', () => {
   expect(workingDaysBefore('2026-04-07', 1, 'DK')).toBe('2026-04-01')
   expect(workingDaysBefore('2026-04-07', 3, 'DK')).toBe('2026-03-30')
   expect(workingDaysBefore('2026-04-07', 0, 'DK')).toBe('2026-04-07')
+  expect(workingDaysUntil('2026-03-30', '2026-04-07', 'DK')).toBe(3)
+  expect(workingDaysUntil('2026-04-07', '2026-04-07', 'DK')).toBe(0)
   expect(() => workingDaysBefore('2026-04-07', -1, 'DK')).toThrow(RangeError)
 })

@@ -61,3 +61,19 @@ export function workingDaysBefore(day: Day, count: number, calendar: Calendar): 
   }
   return at.toString()
 }
+
+/**
+ * Counts the working days that are left until a due date.
+ * @param today not counted
+ * @param due counted
+ * @returns 0 where the due date is today or past
+ * @throws RangeError as `isWorkingDay`
+ */
+export function workingDaysUntil(today: Day, due: Day, calendar: Calendar): number {
+  let count = 0
+  for (let at = today; at < due; ) {
+    at = dayAfter(at)
+    if (isWorkingDay(at, calendar)) count += 1
+  }
+  return count
+}

@@ -16,11 +16,18 @@ export interface DueItem {
   /** `YYYY-MM-DD` in the controller's zone. */
   on: string
   rule: string
+  /** Id of the case, the assessment or the task that waits, where there is one. */
+  reference?: string
 }
+
+/** Who has to act for something due to be settled: Diskret does it on the day, unless somebody has to before. */
+export type Awaited = 'diskret' | 'officer' | 'person'
 
 /** Something that falls due by time: a row that the sweep finds, never a job's time. */
 export interface DueTask {
   what: string
+  /** Whom it waits for; Diskret unless said. */
+  waitsFor?: Awaited
   /** What is due on or before the day. */
   list(services: Services, until: string): Promise<DueItem[]>
   /** Does what is due today; may be killed at any moment and run again. @returns how many */

@@ -5,6 +5,7 @@ import { ages } from './tables.ts'
 /** Ages that are to be looked at again: somebody grows up, and may decide by themselves. An officer looks; nothing opens by itself. */
 export const agesToReview: DueTask = {
   what: 'review-age',
+  waitsFor: 'officer',
   list: (services, until) =>
     services.door.forPurpose('rights', { kind: 'system' }, async (tx) => {
       const rows = await tx

@@ -7,9 +7,9 @@ import { assessments } from './tables.ts'
 const system = { kind: 'system' } as const
 
 /** Signed assessments to be reviewed by a day, unless a newer version is signed and nothing rests on the old one any more. */
-async function toReview(tx: Transaction<'rights'>, until: string): Promise<{ kind: string; on: string }[]> {
+async function toReview(tx: Transaction<'rights'>, until: string): Promise<{ id: string; kind: string; on: string }[]> {
   const rows = await tx
-    .select({ kind: assessments.kind, on: assessments.reviewOn })
+    .select({ id: assessments.id, kind: assessments.kind, on: assessments.reviewOn })
     .from(assessments)
     .where(
       and(
@@ -21,19 +21,21 @@ async function toReview(tx: Transaction<'rights'>, until: string): Promise<{ kin
       ),
     )
     .orderBy(asc(assessments.reviewOn))
-  return rows.map(({ kind, on }) => ({ kind, on: on! }))
+  return rows.map(({ id, kind, on }) => ({ id, kind, on: on! }))
 }
 
 /** An officer reviews; Diskret only says when (LIA-8). Thirty days later nothing may rest on it any more. */
 export const assessmentsToReview: DueTask = {
   what: 'review-assessment',
+  waitsFor: 'officer',
   list: (services, until) =>
     services.door.forPurpose('rights', system, async (tx) =>
-      (await toReview(tx, until)).map(({ kind, on }) => ({
+      (await toReview(tx, until)).map(({ id, kind, on }) => ({
         what: `review-assessment:${kind}`,
         person: null,
         on,
         rule: 'LIA-8',
+        reference: id,
       })),
     ),
   run: async () => 0,

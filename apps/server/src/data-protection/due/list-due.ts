@@ -1,7 +1,10 @@
 import { addPeriod, dayInZone } from '@diskret/legal-deadlines'
-import type { DueItem, DueTask } from '../feature.ts'
+import type { Awaited, DueItem, DueTask } from '../feature.ts'
 import type { Services } from '../services.ts'
 import { periodUnusable } from './problems.ts'
+
+/** Something due, and whom it waits for. */
+export type AwaitedItem = DueItem & { waitsFor: Awaited }
 
 /**
  * What falls due within a period, without doing it.
@@ -9,11 +12,14 @@ import { periodUnusable } from './problems.ts'
  * @returns by day
  * @throws Problem period-unusable
  */
-export async function listDue(services: Services, tasks: readonly DueTask[], within: string): Promise<DueItem[]> {
+export async function listDue(services: Services, tasks: readonly DueTask[], within: string): Promise<AwaitedItem[]> {
   const { timeZone } = await services.controller()
   const until = untilDay(dayInZone(services.clock.now(), timeZone), within)
-  const found: DueItem[] = []
-  for (const task of tasks) found.push(...(await task.list(services, until)))
+  const found: AwaitedItem[] = []
+  for (const task of tasks) {
+    const { waitsFor = 'diskret' } = task
+    found.push(...(await task.list(services, until)).map((item) => ({ ...item, waitsFor })))
+  }
   return found.sort((one, other) => one.on.localeCompare(other.on))
 }
 

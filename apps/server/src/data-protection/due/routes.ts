@@ -1,16 +1,26 @@
+import { dayInZone } from '@diskret/legal-deadlines'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { DueTask } from '../feature.ts'
 import type { Services } from '../services.ts'
 import { listDue } from './list-due.ts'
+import { outlookOf } from './outlook.ts'
 import { periodUnusable, sweepUnderWay } from './problems.ts'
 import { runDue } from './run-due.ts'
 
-const DueItem = z.object({ what: z.string(), person: z.string().nullable(), on: z.string(), rule: z.string() })
+const item = { what: z.string(), person: z.string().nullable(), on: z.string(), rule: z.string() }
+const DueItem = z.object(item)
 const mostShown = 1000
+const waitsFor = z.enum(['diskret', 'officer', 'person'])
+const workingDays = z.number().int().nullable().meta({
+  description: 'Left after today; 0 today and when late; null where the holidays are not known',
+})
 const DueList = z.object({
+  today: z.string(),
   items: z.array(DueItem),
-  days: z.array(z.object({ on: z.string(), what: z.string(), count: z.number().int() })),
+  days: z.array(z.object({ on: z.string(), what: z.string(), waitsFor, count: z.number().int(), workingDays })),
+  /** All that waits for an officer, each with the case, assessment or task it is. */
+  work: z.array(z.object({ ...item, waitsFor, workingDays, reference: z.string().optional() })),
   total: z.number().int(),
 })
 const DueQuery = z.strictObject({ within: z.string().max(40).optional(), dryRun: z.stringbool().optional() })
@@ -33,13 +43,15 @@ export function dueRoutes(services: Services, tasks: readonly DueTask[]): Fastif
         config: { purposes: ['rights'], problems: [periodUnusable] },
       },
       async ({ query: { within } }) => {
+        const { country, timeZone } = await services.controller()
+        const today = dayInZone(services.clock.now(), timeZone)
         const found = await listDue(services, tasks, within)
-        const days = [...Map.groupBy(found, ({ on, what }) => `${on} ${what}`).values()].map((those) => ({
-          on: those[0]!.on,
-          what: those[0]!.what,
-          count: those.length,
-        }))
-        return { items: found.slice(0, mostShown), days, total: found.length }
+        return {
+          today,
+          items: found.slice(0, mostShown),
+          ...outlookOf(found, today, country),
+          total: found.length,
+        }
       },
     )
     app.post(

@@ -4,6 +4,7 @@ import { findExpired } from './find-expired.ts'
 
 const expiredInvitations: DueTask = {
   what: 'expired-invitation',
+  waitsFor: 'person',
   list: (services, until) =>
     services.door.forPurpose('rights', { kind: 'system' }, async (tx) => {
       const expired = await findExpired(tx, until)

@@ -41,6 +41,7 @@ async function listUndecided(services: Services, until: string) {
 /** Objections on which nobody decided within the month. */
 export const undecidedObjections: DueTask = {
   what: 'uphold-objection',
+  waitsFor: 'officer',
   list: async (services, until) =>
     (await listUndecided(services, until)).map(({ personId, on }) => ({
       what: 'uphold-objection',

@@ -86,14 +86,26 @@ export async function readRecipientTask(
 /** Recipients to be told by a day; somebody tells them, and writes down how. */
 export const recipientsToTell: DueTask = {
   what: 'tell-recipient',
+  waitsFor: 'officer',
   list: (services, until) =>
     services.door.forPurpose('rights', { kind: 'system' }, async (tx) => {
       const rows = await tx
-        .select({ person: recipientTasks.personId, act: recipientTasks.act, on: recipientTasks.dueOn })
+        .select({
+          id: recipientTasks.id,
+          person: recipientTasks.personId,
+          act: recipientTasks.act,
+          on: recipientTasks.dueOn,
+        })
         .from(recipientTasks)
         .where(and(isNull(recipientTasks.closedAt), lte(recipientTasks.dueOn, until)))
         .orderBy(asc(recipientTasks.dueOn))
-      return rows.map(({ person, act, on }) => ({ what: `tell-recipient:${act}`, person, on, rule: 'TEL-1' }))
+      return rows.map(({ id, person, act, on }) => ({
+        what: `tell-recipient:${act}`,
+        person,
+        on,
+        rule: 'TEL-1',
+        reference: id,
+      }))
     }),
   run: async () => 0,
 }

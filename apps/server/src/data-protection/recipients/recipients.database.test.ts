@@ -66,6 +66,7 @@ test('whoever got a wrong value is told that it was corrected, and nobody else [
     person,
     on: tasks[0]!.dueOn,
     rule: 'TEL-1',
+    reference: tasks[0]!.id,
   })
   await asRights((tx) => restrictPerson(tx, services, person))
   expect((await asRights((tx) => recipientsBeingTold(tx, person, 'restriction'))).sort()).toEqual([

@@ -18,7 +18,7 @@ export async function listRequests(
   services: RequestServices,
   { state, person, after, limit }: RequestQuestion,
 ): Promise<RightsRequest[]> {
-  const { timeZone } = await services.controller()
+  const controller = await services.controller()
   const rows = await tx
     .select(requestColumns)
     .from(requests)
@@ -31,7 +31,7 @@ export async function listRequests(
     )
     .orderBy(asc(requests.dueOn), asc(requests.id))
     .limit(limit)
-  return rows.map((row) => showRequest(row, services.clock.now(), timeZone))
+  return rows.map((row) => showRequest(row, services.clock.now(), controller))
 }
 
 /** @throws Problem request-not-found */
@@ -40,8 +40,8 @@ export async function readRequest(
   services: RequestServices,
   id: string,
 ): Promise<RightsRequest> {
-  const { timeZone } = await services.controller()
+  const controller = await services.controller()
   const [row] = await tx.select(requestColumns).from(requests).where(sql`${requests.id}::text = ${id.toLowerCase()}`)
   if (!row) throw requestNotFound({})
-  return showRequest(row, services.clock.now(), timeZone)
+  return showRequest(row, services.clock.now(), controller)
 }

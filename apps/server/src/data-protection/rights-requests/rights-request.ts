@@ -1,4 +1,5 @@
 import { addPeriod, type Country, dayInZone, extendedDue, oneMonthDue } from '@diskret/legal-deadlines'
+import { workingDaysLeft } from '../due/working-days-left.ts'
 import { requests } from '../erasure/tables.ts'
 import type { Controller } from '../installation/controller.ts'
 import type { Services } from '../services.ts'
@@ -22,6 +23,8 @@ export interface RightsRequest {
   dueOn: string
   /** Not answered in time; nothing hides it (SM-17). */
   late: boolean
+  /** Left after today; null when closed, or where the holidays are not known. */
+  workingDays: number | null
   words: string | null
   extensionReason: string | null
   outcome: string | null
@@ -44,16 +47,24 @@ export const requestColumns = {
   details: requests.details,
 }
 
-type Row = Omit<RightsRequest, 'receivedAt' | 'answeredAt' | 'late'> & { receivedAt: Date; answeredAt: Date | null }
+type Row = Omit<RightsRequest, 'receivedAt' | 'answeredAt' | 'late' | 'workingDays'> & {
+  receivedAt: Date
+  answeredAt: Date | null
+}
 
-/** @param timeZone in which days end */
-export function showRequest(row: Row, now: Date, timeZone: string): RightsRequest {
+/** @param controller in whose zone days end, and whose country's holidays count */
+export function showRequest(
+  row: Row,
+  now: Date,
+  { country, timeZone }: Pick<Controller, 'country' | 'timeZone'>,
+): RightsRequest {
   const { receivedAt, answeredAt, ...rest } = row
   return {
     ...rest,
     receivedAt: receivedAt.toISOString(),
     answeredAt: answeredAt?.toISOString() ?? null,
     late: dayInZone(answeredAt ?? now, timeZone) > row.dueOn,
+    workingDays: answeredAt ? null : workingDaysLeft(dayInZone(now, timeZone), row.dueOn, country),
   }
 }
 

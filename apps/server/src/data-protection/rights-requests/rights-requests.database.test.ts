@@ -68,6 +68,7 @@ test('anybody takes a request down and reads no cases by it; what is due is list
     person: personId,
     on: taken.dueOn,
     rule: 'REQ-4',
+    reference: taken.id,
   })
 })
 

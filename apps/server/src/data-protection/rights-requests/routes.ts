@@ -30,6 +30,7 @@ const Request = z.object({
   receivedAt: z.string(),
   dueOn: z.string().meta({ description: 'YYYY-MM-DD, the last day for the answer (DL-3, DL-5)' }),
   late: z.boolean(),
+  workingDays: z.number().int().nullable(),
   words: z.string().nullable(),
   extensionReason: z.string().nullable(),
   outcome: z.string().nullable(),

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { listStaff } from '../../data-protection/accounts/list-staff.ts'
 import type { AuditEntry } from '../../data-protection/audit/list-audit.ts'
-import type { DueItem } from '../../data-protection/feature.ts'
 import { desks, isPurpose, purposes } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { html, linkAddress } from '../../platform/texts/html.ts'
@@ -11,43 +10,12 @@ import { type Desk, faultsOf } from '../desk.ts'
 import { pageConfig } from '../page-config.ts'
 import { dataTable, pageLinks } from '../rendering/data-table.ts'
 import { wordOf } from '../rendering/word-of.ts'
-import { actionTexts, dueTexts, oversightTexts } from './oversight-texts.ts'
+import { actionTexts, oversightTexts } from './oversight-texts.ts'
 
 const Query = z.object({ cursor: z.string().max(4000).optional() }).catch({})
-const most = 200
 
-/** What falls due, and who did what: the officer's. */
+/** Who did what: the officer's. */
 export function oversightPages(app: FastifyInstance, desk: Desk, services: Services): void {
-  app.get(
-    '/due',
-    pageConfig,
-    desk.page(['officer'], async (visit) => {
-      const { language, formats } = visit
-      const t = oversightTexts.in(language)
-      const answer = await desk.ask(visit, 'POST', '/api/due', { query: { dryRun: 'true', within: 'P30D' } })
-      if (answer.status >= 400) return desk.showFault(visit, faultsOf(answer)[0]?.message ?? '', answer.status)
-      const items = answer.body as DueItem[]
-      const rows = items
-        .slice(0, most)
-        .map(({ on, what, person, rule }) => [
-          formats.day(on),
-          wordOf(dueTexts, what.split(':')[0] ?? what, language),
-          person ? html`<a href="${linkAddress(`/people/${person}?desk=rights`)}">${t('see')}</a>` : '',
-          rule,
-        ])
-      const body = html`<p class="lead">${t('dueLead')}</p>${
-        items.length === 0
-          ? html`<p class="note">${t('nothingDue')}</p>`
-          : dataTable(
-              t('due'),
-              [t('on'), t('what'), t('person'), t('rule')].map((label) => ({ label })),
-              rows,
-            )
-      }${items.length > most && html`<p class="note">${t('more', { on: formats.day(items[most]!.on), count: items.length - most })}</p>`}`
-      return desk.show(visit, { heading: t('due'), current: 'due', body })
-    }),
-  )
-
   app.get(
     '/audit',
     pageConfig,

@@ -4986,7 +4986,11 @@ export interface operations {
                         days: {
                             count: number;
                             on: string;
+                            /** @enum {string} */
+                            waitsFor: "diskret" | "officer" | "person";
                             what: string;
+                            /** @description Left after today; 0 today and when late; null where the holidays are not known */
+                            workingDays: number | null;
                         }[];
                         items: {
                             on: string;
@@ -4994,7 +4998,19 @@ export interface operations {
                             rule: string;
                             what: string;
                         }[];
+                        today: string;
                         total: number;
+                        work: {
+                            on: string;
+                            person: string | null;
+                            reference?: string;
+                            rule: string;
+                            /** @enum {string} */
+                            waitsFor: "diskret" | "officer" | "person";
+                            what: string;
+                            /** @description Left after today; 0 today and when late; null where the holidays are not known */
+                            workingDays: number | null;
+                        }[];
                     };
                 };
             };
@@ -7132,6 +7148,10 @@ export interface operations {
                     };
                     source: {
                         description: string;
+                        descriptions?: {
+                            da: string;
+                            en: string;
+                        };
                         /** @enum {string} */
                         from: "person" | "elsewhere";
                         /** @enum {string} */
@@ -7461,6 +7481,10 @@ export interface operations {
                     } | null;
                     source?: {
                         description: string;
+                        descriptions?: {
+                            da: string;
+                            en: string;
+                        };
                         /** @enum {string} */
                         from: "person" | "elsewhere";
                         publiclyAccessible?: boolean;
@@ -8796,6 +8820,7 @@ export interface operations {
                             /** @enum {string} */
                             state: "received" | "answered" | "refused";
                             words: string | null;
+                            workingDays: number | null;
                         }[];
                         next: string | null;
                     };
@@ -8854,6 +8879,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "received" | "answered" | "refused";
                         words: string | null;
+                        workingDays: number | null;
                     };
                 };
             };
@@ -8895,6 +8921,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "received" | "answered" | "refused";
                         words: string | null;
+                        workingDays: number | null;
                     };
                 };
             };
@@ -8950,6 +8977,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "received" | "answered" | "refused";
                         words: string | null;
+                        workingDays: number | null;
                     };
                 };
             };
@@ -9000,6 +9028,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "received" | "answered" | "refused";
                         words: string | null;
+                        workingDays: number | null;
                     };
                 };
             };

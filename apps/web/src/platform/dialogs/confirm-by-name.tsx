@@ -1,7 +1,8 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { FormFault } from '../fields/form-fault.tsx'
+import { keyShortcuts, useKeyAction } from '../keys/key-actions.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { dialogTexts } from './dialog-texts.ts'
 import styles from './dialogs.module.css'
@@ -27,21 +28,32 @@ export function ConfirmByName(props: ConfirmByNameProps) {
   const [typed, setTyped] = useState('')
   const [isTold, setTold] = useState(false)
   const act = useMutation({ mutationFn: onConfirm, onSuccess: onClose })
+  const input = useRef<HTMLInputElement>(null)
   const fits = name === undefined || typed.trim().toLowerCase() === name.trim().toLowerCase()
+  const submit = () => {
+    if (fits) act.mutate()
+    else setTold(true)
+  }
+  useKeyAction('save', () => !act.isPending && submit())
   return (
     <Modal opened onClose={onClose} title={title} size="40rem" closeButtonProps={{ 'aria-label': t('close') }}>
       <form
         className={styles.plan}
         onSubmit={(event) => {
           event.preventDefault()
-          if (fits) act.mutate()
-          else setTold(true)
+          submit()
+        }}
+        // The focus begins on the way out, where letters do nothing: a name that is typed there is the name.
+        onKeyDown={(event) => {
+          if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
+            if (event.target instanceof HTMLButtonElement) input.current?.focus()
         }}
       >
         <section aria-label={t('what')}>{children}</section>
         <FormFault error={act.error} />
         {name !== undefined && (
           <TextInput
+            ref={input}
             label={t('typeName', { name })}
             value={typed}
             autoComplete="off"
@@ -56,7 +68,13 @@ export function ConfirmByName(props: ConfirmByNameProps) {
           <Button onClick={onClose} data-autofocus>
             {t('cancel')}
           </Button>
-          <Button type="submit" variant="filled" {...(isDangerous ? { color: 'danger' } : {})} loading={act.isPending}>
+          <Button
+            type="submit"
+            variant="filled"
+            {...(isDangerous ? { color: 'danger' } : {})}
+            loading={act.isPending}
+            {...keyShortcuts('save')}
+          >
             {action}
           </Button>
         </div>

@@ -14,6 +14,12 @@ test('days are written as the country writes them, without zeros that Danish lea
   expect(spaces(english.shortDay('2027-03-12'))).toBe('12 Mar 2027')
 })
 
+test('months and weekdays have the names of the country', () => {
+  expect(spaces(danish.month('2026-12-01'))).toBe('december 2026')
+  expect(spaces(english.month('2026-12-01'))).toBe('December 2026')
+  expect([danish.weekday('2026-11-30'), english.weekday('2026-11-30')]).toEqual(['man.', 'Mon'])
+})
+
 test('moments are told in the time of the company, wherever the reader is', () => {
   expect(spaces(danish.time('2026-11-24T13:02:00Z'))).toBe('kl. 14.02')
   expect(english.time('2026-11-24T13:02:00Z')).toBe('14:02')

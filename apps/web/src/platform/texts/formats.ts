@@ -19,6 +19,10 @@ export interface Formats {
   exact(moment: string): string
   /** `i går`, `om 12 dage`, after seven days the short date. */
   relative(moment: string): string
+  /** `december 2026`, `December 2026`. */
+  month(day: string): string
+  /** `man.`, `Mon`; of a day `YYYY-MM-DD`. */
+  weekday(day: string): string
   /** `uge 48`, `week 48`, by ISO 8601. */
   week(day: string): string
   /** `1.204`, `1,204`. */
@@ -51,6 +55,8 @@ export function formatsFor(language: Language, timeZone: string, now: () => numb
   } as const
   const short = new Intl.DateTimeFormat(locale, { ...shortParts, timeZone })
   const shortOfDay = new Intl.DateTimeFormat(locale, { ...shortParts, timeZone: 'UTC' })
+  const monthOfDay = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const weekdayOfDay = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone })
@@ -89,6 +95,8 @@ export function formatsFor(language: Language, timeZone: string, now: () => numb
       if (Math.abs(days) > 7 && days < 0) return shortDay(moment)
       return relative.format(days, 'day')
     },
+    month: (day) => keep(monthOfDay.format(at(day))),
+    weekday: (day) => weekdayOfDay.format(at(day)),
     week: (day) => `${language === 'da' ? 'uge' : 'week'}${noBreak}${isoWeek(dayOf(day))}`,
     number: (value) => numbers.format(value),
     money: (amount, currency = 'DKK') => money(amount, currency, {}),

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import type { DueRow } from './due-rows.ts'
+import { dueTexts } from './due-texts.ts'
+
+interface DueButtonProps {
+  row: DueRow
+  isOpen: boolean
+  onToggle: () => void
+}
+
+/** The one thing to do about it: open the case, review, see whom it concerns, or see the rule. */
+export function DueButton({ row, isOpen, onToggle }: DueButtonProps) {
+  const t = useTexts(dueTexts)
+  const { kind, people, reference } = row
+  const target = targetOf(row)
+  if (target)
+    return (
+      <Button size="sm" component={Link} to={target.to} data-due={reference ?? kind}>
+        {t(target.label)}
+      </Button>
+    )
+  if (people.length > 1)
+    return (
+      <Button size="sm" aria-expanded={isOpen} onClick={onToggle} data-due={kind}>
+        {isOpen ? t('hidePeople') : t('showPeople', { count: people.length })}
+      </Button>
+    )
+  return <span />
+}
+
+function targetOf({ kind, people, reference }: DueRow) {
+  if (kind === 'answer-request' && reference) return { label: 'openCase', to: `/cases/${reference}` } as const
+  if (kind === 'expired-invitation') return { label: 'showInvitations', to: '/invitations' } as const
+  if (people.length === 1) return { label: 'openPerson', to: `/people/${people[0]}?desk=rights` } as const
+  return undefined
+}

@@ -1,0 +1,26 @@
+import { IconCalendarDue } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { appRoute } from '../../platform/routing/app-route.tsx'
+import { oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
+import { defineScreen } from '../../platform/routing/screen.ts'
+
+export const outlooks = ['30', '90', '365'] as const
+
+export const dueRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/due',
+  validateSearch: readSearch({ view: oneOf('calendar'), month: text, days: oneOf(...outlooks) }),
+  component: lazyRouteComponent(() => import('./due-page.tsx'), 'DuePage'),
+})
+
+export const dueScreen = defineScreen({
+  route: dueRoute,
+  roles: ['officer'],
+  navigation: {
+    group: 'data-protection',
+    order: 10,
+    label: { da: 'Frister', en: 'Due' },
+    icon: IconCalendarDue,
+    go: ['b'],
+  },
+})

@@ -1,0 +1,64 @@
+import { defineTexts } from '@diskret/server/texts/define-texts'
+
+/** What an erasure will do, table by table. */
+export const erasurePlanTexts = defineTexts({
+  plan: { da: 'Planen for sletningen', en: 'The plan of the erasure' },
+  system: { da: 'System', en: 'System' },
+  diskret: { da: 'Diskret', en: 'Diskret' },
+  accountability: { da: 'databeskyttelsesforordningens artikel 5, stk. 2', en: 'GDPR article 5(2)' },
+  table: { da: 'Hvor', en: 'Where' },
+  rows: { da: 'Rækker', en: 'Rows' },
+  action: { da: 'Handling', en: 'Action' },
+  hold: { da: 'Hvorfor det bliver', en: 'Why it stays' },
+  'action-delete': { da: 'slettes', en: 'deleted' },
+  'action-clear': { da: 'tømmes', en: 'cleared' },
+  'action-anonymise': { da: 'gøres anonymt', en: 'made anonymous' },
+  'action-keep': { da: 'bliver', en: 'kept' },
+  holdUntil: { da: '{law}, til {day}', en: '{law}, until {day}' },
+  duplicates: {
+    da: {
+      one: '{count} dublet af samme menneske slettes også.',
+      other: '{count} dubletter af samme menneske slettes også.',
+    },
+    en: { one: '{count} duplicate of the same human goes too.', other: '{count} duplicates of the same human go too.' },
+  },
+  possibleDuplicates: {
+    da: { one: '{count} person ligner og slettes ikke.', other: '{count} personer ligner og slettes ikke.' },
+    en: {
+      one: '{count} person looks alike and is not erased.',
+      other: '{count} people look alike and are not erased.',
+    },
+  },
+  ground: { da: 'Grund', en: 'Ground' },
+  A17NonNecessity: {
+    da: 'Ikke længere nødvendigt (artikel 17, stk. 1, a)',
+    en: 'No longer necessary (article 17(1)(a))',
+  },
+  A17NoLegalBasis: { da: 'Samtykket er trukket tilbage (b)', en: 'Consent withdrawn, no other basis (b)' },
+  A17ObjectA21: { da: 'Indsigelse (c)', en: 'Objection (c)' },
+  A17UnlawfulProcessing: { da: 'Ulovlig behandling (d)', en: 'Unlawful processing (d)' },
+  A17LegalErasure: { da: 'Loven kræver sletning (e)', en: 'A law demands it (e)' },
+  A17ChildData: { da: 'Indsamlet fra et barn (f)', en: 'Collected from a child (f)' },
+  what: {
+    da: 'Det kan ikke fortrydes. Adresser og numre huskes som kodede mærker, så ingen liste bringer personen tilbage.',
+    en: 'It cannot be undone. Addresses and numbers are remembered as coded marks, so that no list brings the person back.',
+  },
+  erased: {
+    da: 'Personen er slettet. {columns} tekstkolonner er gennemsøgt.',
+    en: 'The person is erased. {columns} text columns were searched.',
+  },
+  erasedOpen: {
+    da: 'Personens egne oplysninger er slettet. {places} tekster om andre venter på afgørelse.',
+    en: 'The person’s own data is erased. {places} texts about others wait for a decision.',
+  },
+})
+
+export const erasureGrounds = [
+  'A17NonNecessity',
+  'A17NoLegalBasis',
+  'A17ObjectA21',
+  'A17UnlawfulProcessing',
+  'A17LegalErasure',
+  'A17ChildData',
+] as const
+export type ErasureGround = (typeof erasureGrounds)[number]

@@ -1,0 +1,94 @@
+import { Select } from '@mantine/core'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { answer, api } from '../../platform/api/client.ts'
+import { Load } from '../../platform/page/states.tsx'
+import { useLanguage } from '../../platform/texts/language.ts'
+import { useFormats } from '../../platform/texts/use-formats.ts'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import { fieldsQuery } from '../fields/fields-query.ts'
+import styles from './erasure-plan.module.css'
+import { type ErasureGround, erasureGrounds, erasurePlanTexts } from './erasure-plan-texts.ts'
+
+/** The law that holds the log of what was done, as the API names it. */
+const accountability = 'GDPR article 5(2)'
+
+const erasurePlanQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['people', personId, 'erasure-plan'],
+    queryFn: () =>
+      answer(api.DELETE('/api/people/{id}', { params: { path: { id: personId }, query: { dryRun: 'true' } } })),
+    staleTime: 0,
+  })
+
+/** What erasing a person will do: system, table, rows, action, and by which law something stays (article 17). */
+export function ErasurePlan({ personId }: { personId: string }) {
+  const t = useTexts(erasurePlanTexts)
+  const language = useLanguage()
+  const formats = useFormats()
+  const plan = useQuery(erasurePlanQuery(personId))
+  const fields = useQuery(fieldsQuery).data?.items
+  return (
+    <Load query={plan}>
+      {(found) => (
+        <>
+          <div className={styles.plan}>
+            <table>
+              <caption className="only-for-readers">{t('plan')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('system')}</th>
+                  <th scope="col">{t('table')}</th>
+                  <th scope="col" data-figure>
+                    {t('rows')}
+                  </th>
+                  <th scope="col">{t('action')}</th>
+                  <th scope="col">{t('hold')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.plan.map(({ system, table, rows, action, hold }) => (
+                  <tr key={`${table} ${action}`}>
+                    <td>{t(system)}</td>
+                    <td>{fields?.find((field) => field.table === table)?.tableLabel[language] ?? '–'}</td>
+                    <td data-figure>{formats.number(rows)}</td>
+                    <td>{t(`action-${action}`)}</td>
+                    <td>
+                      {hold
+                        ? t('holdUntil', {
+                            law: hold.law === accountability ? t('accountability') : hold.law,
+                            day: formats.day(hold.until),
+                          })
+                        : ''}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {found.duplicates.length > 0 && <p>{t('duplicates', { count: found.duplicates.length })}</p>}
+          {found.possibleDuplicates.length > 0 && (
+            <p>{t('possibleDuplicates', { count: found.possibleDuplicates.length })}</p>
+          )}
+        </>
+      )}
+    </Load>
+  )
+}
+
+interface GroundChoiceProps {
+  value: ErasureGround
+  onChange: (ground: ErasureGround) => void
+}
+
+/** By which ground of article 17(1). */
+export function GroundChoice({ value, onChange }: GroundChoiceProps) {
+  const t = useTexts(erasurePlanTexts)
+  return (
+    <Select
+      label={t('ground')}
+      data={erasureGrounds.map((one) => ({ value: one, label: t(one) }))}
+      value={value}
+      onChange={(chosen) => onChange(erasureGrounds.find((one) => one === chosen) ?? value)}
+    />
+  )
+}
