@@ -7,7 +7,10 @@ import { personScreen } from './crm/person/person-screen.ts'
 import { todayScreen } from './crm/today/today-screen.ts'
 import { caseScreen, casesScreen } from './data-protection/cases/cases-screen.ts'
 import { dueScreen } from './data-protection/due/due-screen.ts'
+import { fieldsScreen } from './data-protection/fields/fields-screen.ts'
 import { findingsScreen } from './data-protection/findings/findings-screen.ts'
+import { recordScreen } from './data-protection/record/record-screen.ts'
+import { retentionScreen } from './data-protection/retention/retention-screen.ts'
 import { homeScreen } from './platform/pages/home-screen.ts'
 import { profileScreen } from './platform/profile/profile-screen.ts'
 import {
@@ -35,6 +38,9 @@ export const screens = [
   casesScreen,
   caseScreen,
   findingsScreen,
+  fieldsScreen,
+  recordScreen,
+  retentionScreen,
   profileScreen,
   settingsScreen,
   companySettingsScreen,

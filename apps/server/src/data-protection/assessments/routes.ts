@@ -14,6 +14,7 @@ import {
   assessmentToBeSigned,
   reviewTooLate,
 } from './problems.ts'
+import { readyMadeAssessments } from './ready-made.ts'
 import { reviewAssessment } from './review-assessment.ts'
 import { signAssessment } from './sign-assessment.ts'
 
@@ -28,6 +29,7 @@ const entry = {
 }
 const Entry = z.object(entry)
 const Whole = z.object({ ...entry, content: z.record(z.string(), z.unknown()) })
+const Template = AssessmentDraft.omit({ outcome: true })
 const Named = z.strictObject({ id: z.string().min(1).max(64) })
 const config = { purposes: ['rights'] as const }
 
@@ -68,6 +70,20 @@ export const assessmentRoutes =
         )
         return reply.code(201).header('location', `/api/assessments/${added.id}`).send(added)
       },
+    )
+    app.get(
+      '/api/assessments/templates',
+      {
+        schema: {
+          summary: 'Assessments to begin from',
+          description: 'Written out but for the outcome, which whoever signs decides (LIA-5).',
+          tags: ['assessments'],
+          operationId: 'listAssessmentTemplates',
+          response: { 200: z.object({ items: z.array(Template), next: z.null() }) },
+        },
+        config,
+      },
+      async () => ({ items: readyMadeAssessments.map(({ outcome: _outcome, ...template }) => template), next: null }),
     )
     app.get(
       '/api/assessments/:id',

@@ -2,6 +2,7 @@ import type { Category, Origin } from '../declarations/declaration.ts'
 import { type DeclaredTable, subjectsOf } from '../declarations/personal-table.ts'
 import { readersOf } from '../declarations/readable-columns.ts'
 import type { RetentionRule } from '../declarations/retention-rules.ts'
+import { describeRetention } from '../notices/composing/describe-retention.ts'
 import type { Label, Purpose } from '../purposes/purposes.ts'
 
 /** A column of the registry of fields, as its declaration says it. */
@@ -18,6 +19,8 @@ export interface RegisteredField {
   /** Who reads it; technical columns are read with their table. */
   purposes: Purpose[]
   retention: RetentionRule
+  /** How long, in words. */
+  kept: Label
   erasure: string | null
   freeText: boolean
   identifier: string | null
@@ -35,6 +38,10 @@ export function listFields(tables: readonly DeclaredTable[]): RegisteredField[] 
         personal: declaration.personal,
         subjects: [...new Set(subjectsOf(table.declaration).map(({ kind }) => kind))],
         retention: table.declaration.retention,
+        kept: {
+          da: describeRetention(table.declaration.retention, 'da', 'staff'),
+          en: describeRetention(table.declaration.retention, 'en', 'staff'),
+        },
       }
       if (!declaration.personal)
         return {

@@ -51,6 +51,7 @@ const FieldsAnswer = z.object({
       origin: z.string().nullable(),
       purposes: texts,
       retention: z.object({ start: z.string(), keep: z.string(), rule: z.string() }),
+      kept: label,
       erasure: z.string().nullable(),
       freeText: z.boolean(),
       identifier: z.string().nullable(),

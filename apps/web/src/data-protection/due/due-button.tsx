@@ -32,6 +32,9 @@ export function DueButton({ row, isOpen, onToggle }: DueButtonProps) {
 
 function targetOf({ kind, people, reference }: DueRow) {
   if (kind === 'answer-request' && reference) return { label: 'openCase', to: `/cases/${reference}` } as const
+  if (kind === 'review-assessment' && reference) return { label: 'review', to: `/assessments/${reference}` } as const
+  if (['retention', 'ledger-ended', 'ledger-review'].includes(kind))
+    return { label: 'showRetention', to: '/retention' } as const
   if (kind === 'expired-invitation') return { label: 'showInvitations', to: '/invitations' } as const
   if (people.length === 1) return { label: 'openPerson', to: `/people/${people[0]}?desk=rights` } as const
   return undefined

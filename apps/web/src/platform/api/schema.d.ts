@@ -251,6 +251,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assessments to begin from
+         * @description Written out but for the outcome, which whoever signs decides (LIA-5).
+         */
+        get: operations["listAssessmentTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audiences/{purpose}": {
         parameters: {
             query?: never;
@@ -2700,6 +2720,57 @@ export interface operations {
                         signedBy: string | null;
                         source: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    listAssessmentTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            balance: {
+                                da: string;
+                                en: string;
+                            } | string;
+                            fields: {
+                                field: string;
+                                why: {
+                                    da: string;
+                                    en: string;
+                                } | string;
+                            }[];
+                            interest: {
+                                da: string;
+                                en: string;
+                            } | string;
+                            kind: string;
+                            necessity: {
+                                da: string;
+                                en: string;
+                            } | string;
+                            /** @enum {string} */
+                            purpose: "customer" | "prospecting" | "marketing" | "profiling" | "invitation" | "rights" | "legal-obligation" | "security";
+                            safeguards: {
+                                da: string;
+                                en: string;
+                            } | string;
+                            source: string;
+                        }[];
+                        next: null;
                     };
                 };
             };
@@ -8689,6 +8760,10 @@ export interface operations {
                             erasure: string | null;
                             freeText: boolean;
                             identifier: string | null;
+                            kept: {
+                                da: string;
+                                en: string;
+                            };
                             label: {
                                 da: string;
                                 en: string;

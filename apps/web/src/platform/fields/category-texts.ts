@@ -24,6 +24,9 @@ export const categoryTexts = defineTexts({
   'pd:Interest': { da: 'Interesse', en: 'Interest' },
   'pd:IndividualProfile': { da: 'Det, I selv har noteret', en: 'What you noted yourselves' },
   'pd:Contact': { da: 'Kontaktoplysning', en: 'Contact detail' },
+  'dpv:IdentifyingPersonalData': { da: 'Oplysning, der peger på personen', en: 'Data that points to the person' },
+  'dpv:SpecialCategoryPersonalData': { da: 'Følsom oplysning', en: 'Special category' },
+  'dpv:UnverifiedData': { da: 'Oplysning, der ikke er bekræftet', en: 'Data not confirmed yet' },
   'pd:Family': { da: 'Familie', en: 'Family' },
 })
 

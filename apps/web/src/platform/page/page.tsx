@@ -32,7 +32,11 @@ export function Page({ title, tab, above = [], actions, width = 'wide', children
         <h1 id={id} tabIndex={-1} className={styles.title}>
           {title}
         </h1>
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && (
+          <div className={styles.actions} data-not-printed>
+            {actions}
+          </div>
+        )}
       </header>
       {children}
     </div>

@@ -1,0 +1,178 @@
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo, useRef } from 'react'
+import { answer, api } from '../../platform/api/client.ts'
+import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
+import { Page } from '../../platform/page/page.tsx'
+import { EmptyState } from '../../platform/page/states.tsx'
+import type { ListColumn } from '../../platform/table/column.ts'
+import { DataTable } from '../../platform/table/data-table.tsx'
+import { useLanguage } from '../../platform/texts/language.ts'
+import { useFormats } from '../../platform/texts/use-formats.ts'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import { allPurposeNames } from '../all-purpose-names.ts'
+import { FieldPanel } from './field-panel.tsx'
+import { registryTexts } from './field-texts.ts'
+import styles from './fields.module.css'
+import { fieldsQuery, type RegisteredField } from './fields-query.ts'
+import { fieldFilters, fieldsRoute } from './fields-screen.ts'
+import { fieldId, findFields } from './find-fields.ts'
+import { useFieldWords } from './use-field-words.ts'
+
+/** Every field with personal data that the system has, as the declarations say it (PRI-4, PRI-6, RET-9). */
+export function FieldsPage() {
+  const t = useTexts(registryTexts)
+  const words = useFieldWords()
+  const language = useLanguage()
+  const { number } = useFormats()
+  const search = fieldsRoute.useSearch()
+  const navigate = useNavigate({ from: '/fields' })
+  const query = useQuery(fieldsQuery)
+  const counts = useQuery({
+    queryKey: ['desk', 'tables'],
+    queryFn: ({ signal }) => answer(api.GET('/api/desk/tables', { signal })),
+  }).data?.items
+  const { peek, ...question } = search
+  const all = query.data?.items ?? []
+  const found = findFields(all, question, language)
+  const rowsOf = useCallback(
+    ({ table }: RegisteredField) => {
+      const counted = counts?.find((one) => one.table === table)
+      return counted ? (counted.exact ? number(counted.rows) : t('about', { count: counted.rows })) : ''
+    },
+    [counts, number, t],
+  )
+  const columns: ListColumn<RegisteredField>[] = useMemo(
+    () => [
+      { id: 'field', label: t('field'), width: 210, isFixed: true, cell: (one) => <strong>{words.label(one)}</strong> },
+      { id: 'table', label: t('table'), width: 150, cell: words.table },
+      { id: 'category', label: t('category'), width: 190, cell: words.category, isHidden: true },
+      { id: 'purposes', label: t('purposes'), width: 220, cell: (one) => words.purposes(one).join(', ') },
+      { id: 'origin', label: t('origin'), width: 130, cell: words.origin },
+      { id: 'kept', label: t('kept'), width: 240, cell: words.kept },
+      { id: 'erasure', label: t('erasure'), width: 100, cell: words.erasure },
+      { id: 'rows', label: t('rows'), width: 80, align: 'end', cell: rowsOf },
+    ],
+    [t, words, rowsOf],
+  )
+  const shown = peek ? all.find((one) => fieldId(one) === peek) : undefined
+  const showAll = () => void navigate({ search: {} })
+  return (
+    <Page title={t('title')} width="list">
+      <DataTable
+        name="fields"
+        label={t('title')}
+        columns={columns}
+        list={{
+          rows: found,
+          isPending: query.isPending,
+          isStale: false,
+          error: query.error,
+          hasMore: false,
+          isLoadingMore: false,
+          loadMore: () => {},
+          refetch: () => void query.refetch(),
+        }}
+        rowId={fieldId}
+        total={{ count: found.length }}
+        onOpen={(one) => void navigate({ search: (before) => ({ ...before, peek: fieldId(one) }) })}
+        onPeek={(one) => void navigate({ search: (before) => ({ ...before, peek: fieldId(one) }) })}
+        phoneRow={(one) => (
+          <>
+            <strong>{words.label(one)}</strong>
+            <span className={styles.second}>
+              <span>{words.table(one)}</span>
+              <span>{words.erasure(one)}</span>
+            </span>
+          </>
+        )}
+        toolbar={<Filters />}
+        empty={<EmptyState title={t('empty')} actions={<Button onClick={showAll}>{t('showAll')}</Button>} />}
+      />
+      {shown && (
+        <FieldPanel
+          field={shown}
+          rows={rowsOf(shown)}
+          onClose={() => void navigate({ search: (before) => ({ ...before, peek: undefined }) })}
+        />
+      )}
+    </Page>
+  )
+}
+
+function Filters() {
+  const t = useTexts(registryTexts)
+  const purposeOf = useTexts(allPurposeNames)
+  const search = fieldsRoute.useSearch()
+  const navigate = useNavigate({ from: '/fields' })
+  const input = useRef<HTMLInputElement>(null)
+  useKeyAction('search', () => input.current?.focus())
+  return (
+    <div className={styles.toolbar}>
+      <TextInput
+        ref={input}
+        size="sm"
+        type="search"
+        aria-label={t('search')}
+        placeholder={t('search')}
+        leftSection={<IconSearch size={16} stroke={1.75} aria-hidden="true" />}
+        className={styles.search}
+        value={search.q ?? ''}
+        onChange={(event) => {
+          const q = event.currentTarget.value || undefined
+          void navigate({ replace: true, search: (before) => ({ ...before, q }) })
+        }}
+        {...keyShortcuts('search')}
+      />
+      <NativeSelect
+        size="sm"
+        aria-label={t('purposes')}
+        value={search.purpose ?? ''}
+        onChange={(event) => {
+          const purpose = fieldFilters.purpose.find((one) => one === event.currentTarget.value)
+          void navigate({ search: (before) => ({ ...before, purpose }) })
+        }}
+        data={[
+          { value: '', label: t('anyPurpose') },
+          ...fieldFilters.purpose.map((value) => ({ value, label: purposeOf(value) })),
+        ]}
+      />
+      <NativeSelect
+        size="sm"
+        aria-label={t('origin')}
+        value={search.origin ?? ''}
+        onChange={(event) => {
+          const origin = fieldFilters.origin.find((one) => one === event.currentTarget.value)
+          void navigate({ search: (before) => ({ ...before, origin }) })
+        }}
+        data={[
+          { value: '', label: t('anyOrigin') },
+          ...fieldFilters.origin.map((value) => ({ value, label: t(value) })),
+        ]}
+      />
+      <NativeSelect
+        size="sm"
+        aria-label={t('erasure')}
+        value={search.action ?? ''}
+        onChange={(event) => {
+          const action = fieldFilters.action.find((one) => one === event.currentTarget.value)
+          void navigate({ search: (before) => ({ ...before, action }) })
+        }}
+        data={[
+          { value: '', label: t('anyAction') },
+          ...fieldFilters.action.map((value) => ({ value, label: t(value) })),
+        ]}
+      />
+      <Checkbox
+        label={t('onlyFree')}
+        checked={search.free ?? false}
+        onChange={(event) => {
+          const free = event.currentTarget.checked || undefined
+          void navigate({ search: (before) => ({ ...before, free }) })
+        }}
+      />
+    </div>
+  )
+}

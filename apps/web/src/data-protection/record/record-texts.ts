@@ -1,0 +1,55 @@
+import { defineTexts } from '@diskret/server/texts/define-texts'
+
+export const recordTexts = defineTexts({
+  title: {
+    da: 'Fortegnelse over behandlingsaktiviteter',
+    en: 'Record of processing activities',
+  },
+  tab: { da: 'Fortegnelse', en: 'Record' },
+  print: { da: 'Udskriv', en: 'Print' },
+  printHelp: { da: 'Browseren kan også gemme den som PDF.', en: 'The browser can save it as PDF as well.' },
+  derived: {
+    da: 'Udledt {moment} af det, systemet gør. Version {version}.',
+    en: 'Derived {moment} from what the system does. Version {version}.',
+  },
+  article: {
+    da: 'Databeskyttelsesforordningens artikel 30, stk. 1',
+    en: 'General Data Protection Regulation, article 30(1)',
+  },
+  a: { da: '(a) Dataansvarlig', en: '(a) Controller' },
+  company: { da: 'Virksomhed', en: 'Company' },
+  registrationNumber: { da: 'CVR-nummer', en: 'Registration number' },
+  country: { da: 'Land', en: 'Country' },
+  address: { da: 'Adresse', en: 'Address' },
+  email: { da: 'E-mail', en: 'E-mail' },
+  phone: { da: 'Telefon', en: 'Telephone' },
+  name: { da: 'Navn', en: 'Name' },
+  website: { da: 'Hjemmeside', en: 'Website' },
+  joint: { da: 'Fælles dataansvarlige', en: 'Joint controllers' },
+  representative: { da: 'Repræsentant', en: 'Representative' },
+  protectionOfficer: { da: 'Databeskyttelsesrådgiver', en: 'Data protection officer' },
+  none: { da: 'Ingen', en: 'None' },
+  b: { da: '(b) Formål med behandlingen', en: '(b) Purposes of the processing' },
+  c: {
+    da: '(c) Registrerede og oplysninger',
+    en: '(c) Data subjects and personal data',
+  },
+  persons: { da: 'Personer', en: 'Persons' },
+  data: { da: 'Oplysninger', en: 'Data' },
+  bases: { da: 'Retsgrundlag', en: 'Legal bases' },
+  basis: { da: '{label} ({article})', en: '{label} ({article})' },
+  d: { da: '(d) Modtagere', en: '(d) Recipients' },
+  noRecipients: {
+    da: 'Der er ikke videregivet oplysninger til andre end personerne selv.',
+    en: 'No data was disclosed to anybody but the persons themselves.',
+  },
+  e: { da: '(e) Overførsler til tredjelande', en: '(e) Transfers to third countries' },
+  noTransfers: {
+    da: 'Ingen. Intet forlader installationen af sig selv.',
+    en: 'None. Nothing leaves the installation by itself.',
+  },
+  f: { da: '(f) Frister for sletning', en: '(f) Time limits for erasure' },
+  what: { da: 'Hvad', en: 'What' },
+  limit: { da: 'Frist', en: 'Limit' },
+  g: { da: '(g) Sikkerhed', en: '(g) Security' },
+})
