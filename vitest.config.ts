@@ -7,6 +7,7 @@ export default defineConfig({
       'apps/web/scripts/*.test.ts',
       'packages/*/src/**/*.test.ts',
       'e2e/**/*.test.ts',
+      'bench/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
     globalSetup: ['apps/server/src/platform/testing/global-setup.ts'],

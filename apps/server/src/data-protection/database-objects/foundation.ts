@@ -20,14 +20,14 @@ export async function layFoundation(client: ClientBase): Promise<void> {
 
 /**
  * The one clock of SQL. Only a practice installation reads the offset that the door sets: elsewhere a setting that anybody
- * can make must not move the time.
+ * can make must not move the time. Its body is bound when it is made, so it needs no search path of its own, and PostgreSQL
+ * writes it into the statement: with one it was called for each row of each policy, which made filtered lists half as fast again.
  */
 export function clockFunction(practice: boolean): string {
   const offset = practice
     ? ` + coalesce(nullif(current_setting('diskret.clock_offset', true), '')::interval, interval '0')`
     : ''
-  return `create or replace function diskret.clock() returns timestamptz language sql stable set search_path = '' as $function$
-    select now()${offset} $function$`
+  return `create or replace function diskret.clock() returns timestamptz language sql stable parallel safe return now()${offset}`
 }
 
 /**

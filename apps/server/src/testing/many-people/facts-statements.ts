@@ -46,9 +46,9 @@ export const factStatements = [
   `insert into diskret.notices (id, person_id, kind, due_at, channel, version_id, delivered_at, recorded_at, ${bits})
    select pg_temp.row_id(p.at, 16, p.n), p.id, case when p.standing = 'subscriber' then 'art13' else 'art14' end, coalesce(p.notice_due, p.at + interval '30 days'),
      case when p.notice_due is null then 'email' end, case when p.notice_due is null then '${version}'::uuid end, case when p.notice_due is null then p.at + interval '1 day' end, p.at, ${carried(notices)} from everybody p`,
-  `insert into diskret.invitations (id, person_id, source_id, sent_at, ends_on, waiting, recorded_at, ${bits})
+  `insert into diskret.invitations (id, person_id, source_id, sent_at, ends_on, recorded_at, ${bits})
    select pg_temp.row_id(p.at, 17, p.n), p.id, '00000000-0000-7000-8000-00000000bec1', case when p.notice_due is null then p.at + interval '1 day' end, diskret.today() + 10 + pg_temp.pick(p.n, 25, 20),
-     decode(repeat(md5(p.n::text), 4), 'hex'), p.at, ${carried(invitations)} from everybody p where p.standing = 'invited'`,
+     p.at, ${carried(invitations)} from everybody p where p.standing = 'invited'`,
   `insert into diskret.objections (id, person_id, purpose, state, recorded_by, recorded_at, ${bits})
    select pg_temp.row_id(p.at, 18, p.n), p.id, 'marketing', 'upheld', 'person', p.at + interval '2 days', ${carried(objections)} from everybody p where p.objects`,
   `insert into diskret.restrictions (id, person_id, ground, recorded_by, recorded_at, ${bits})

@@ -1,0 +1,28 @@
+import type { Statement } from '../../apps/server/src/testing/capture-statements.ts'
+
+/** What the policies would test, where a verb tests it as a condition of its own. */
+const bits =
+  /\(\(people\.permitted_purposes & \d+\) <> 0 and \(people\.permitted_until is null or people\.permitted_until > diskret\.clock\(\) or \(people\.lasting_purposes & \d+\) <> 0\)\)/g
+const functions = new Set(['clock', 'today', 'folded', 'similar_people'])
+
+/** @returns whether a statement is protection itself, which plain SQL does not have */
+export const isAudit = ({ text }: Statement): boolean =>
+  /^\s*insert into "diskret"\."audit_entries"|diskret\.count_looks/.test(text)
+
+/** @returns whether a statement can be said of the plain copies at all; the search past a typo stays the product's own */
+export const hasPlain = ({ text }: Statement): boolean => !text.includes('similar_people')
+
+/** The same statement, word for word, on the plain copies. */
+export function plainStatement({ text, values }: Statement): Statement {
+  const plain = text
+    .replaceAll(
+      /,\s*(?:\w+\.)?"?(?:permitted_purposes|lasting_purposes|permitted_until|registered_in)"?(?=\s*(?:,|from\b))/g,
+      '',
+    )
+    .replaceAll(bits, 'true')
+    .replaceAll(/"diskret"\.|\bdiskret\.(?=(\w+))/g, (found, name: string | undefined) =>
+      name !== undefined && functions.has(name) ? found : 'plain.',
+    )
+  if (/permitted_|lasting_/.test(plain)) throw new Error(`not plain: ${plain}`)
+  return { text: plain, values }
+}
