@@ -1,6 +1,10 @@
 import { importerRole, type RoleNames } from '../../data-protection/purposes/role-names.ts'
 import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
 
+/** Tasks as they were and as they are, where that differs: a change of title or of carried bits is no contact. */
+const movedTasks = `((select id, person_id, done_at from before except select id, person_id, done_at from changes)
+  union all (select id, person_id, done_at from changes except select id, person_id, done_at from before))`
+
 /**
  * Keeps `people.last_contact_at`: the latest note about the person or task done, so that lists sort by it. A definer function,
  * since several people share a note of which the writer may see some alone. Imports leave it out: a list is no contact.
@@ -22,9 +26,7 @@ export function lastContactObjects(names: RoleNames): DatabaseObject[] {
           declare changed uuid[];
           begin
             if current_setting('role') = '${names.of(importerRole)}' then return null; end if;
-            select array_agg(distinct c.person_id) into changed from changes c${table === 'tasks' ? ' where c.done_at is not null' : ''}${
-              event === 'update' ? ' or exists (select from before b where b.id = c.id and b.done_at is not null)' : ''
-            };
+            select array_agg(distinct c.person_id) into changed from ${event === 'update' ? movedTasks : 'changes'} c${table === 'tasks' ? ' where c.done_at is not null' : ''};
             if changed is not null then perform diskret.refresh_last_contact(changed); end if;
             return null;
           end $function$;
