@@ -72,7 +72,7 @@ async function allOf(who: StaffRole, path: string): Promise<Record<string, unkno
   return items
 }
 
-test('assessments are added once, signed by who asks, and reviewed within 24 months [LIA-1, LIA-8]', async () => {
+test('assessments are added once, signed by who asks, and reviewed within 24 months; templates leave the outcome open [LIA-1, LIA-5, LIA-8]', async () => {
   const draft = { ...readyMadeAssessments[2], kind: 'trade-fairs' }
   const key = { 'idempotency-key': 'fairs' }
   const added = await ask('officer', 'POST', '/api/assessments', draft, key)
@@ -91,6 +91,9 @@ test('assessments are added once, signed by who asks, and reviewed within 24 mon
   expect((await ask('officer', 'POST', path)).statusCode).toBe(409)
   const sensitive = { ...draft, fields: [{ field: 'health', why: 'because it would be good to know' }] }
   expect((await ask('officer', 'POST', '/api/assessments', sensitive)).json().rule).toBe('LIA-6')
+  const templates = (await ask('officer', 'GET', '/api/assessments/templates')).json().items
+  expect(templates.map(({ kind }: { kind: string }) => kind)).toEqual(readyMadeAssessments.map(({ kind }) => kind))
+  expect(templates.filter((template: object) => 'outcome' in template)).toEqual([])
   const listed = await services.door.forPurpose('rights', operator, listAssessments)
   expect(await allOf('officer', '/api/assessments')).toEqual(listed)
 })

@@ -5,6 +5,11 @@ import { invitationsScreen } from './crm/invitations/invitations-screen.ts'
 import { peopleScreen } from './crm/people/people-screen.ts'
 import { personScreen } from './crm/person/person-screen.ts'
 import { todayScreen } from './crm/today/today-screen.ts'
+import {
+  assessmentScreen,
+  assessmentsScreen,
+  newAssessmentScreen,
+} from './data-protection/assessments/assessments-screen.ts'
 import { caseScreen, casesScreen } from './data-protection/cases/cases-screen.ts'
 import { dueScreen } from './data-protection/due/due-screen.ts'
 import { fieldsScreen } from './data-protection/fields/fields-screen.ts'
@@ -40,6 +45,9 @@ export const screens = [
   findingsScreen,
   fieldsScreen,
   recordScreen,
+  assessmentsScreen,
+  newAssessmentScreen,
+  assessmentScreen,
   retentionScreen,
   profileScreen,
   settingsScreen,

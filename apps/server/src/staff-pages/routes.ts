@@ -7,7 +7,6 @@ import type { Services } from '../data-protection/services.ts'
 import { describeProblem } from '../platform/problems/describe-problem.ts'
 import { Problem } from '../platform/problems/problem.ts'
 import { problemTexts } from '../problem-texts.ts'
-import { assessmentPages } from './assessments/assessment-routes.ts'
 import { audiencePages } from './audiences/audience-routes.ts'
 import { Desk } from './desk.ts'
 import { importPages } from './imports/import-routes.ts'
@@ -41,7 +40,6 @@ export function staffPages(services: Services, accounts: Accounts): FastifyPlugi
     audiencePages(app, desk, services)
     outboxPages(app, desk, services)
     oversightPages(app, desk, services)
-    assessmentPages(app, desk, services)
   }
 }
 
@@ -52,7 +50,9 @@ function standAside(app: FastifyInstance): void {
   if (app.prefix === '') return
   app.addHook('onSend', async (_request, reply, payload) => {
     const location = reply.getHeader('location')
-    if (typeof location === 'string' && location.startsWith('/')) reply.header('location', `${app.prefix}${location}`)
+    // Assessments are a page of the app.
+    const isOwn = typeof location === 'string' && location.startsWith('/') && location !== '/assessments'
+    if (isOwn) reply.header('location', `${app.prefix}${location}`)
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
     return isPage && typeof payload === 'string' ? payload.replaceAll(own, `$1="$2${app.prefix}/`) : payload
   })

@@ -16,7 +16,6 @@ export const frameTexts = defineTexts({
   imports: { da: 'Import', en: 'Import' },
   audiences: { da: 'Målgrupper', en: 'Audiences' },
   outbox: { da: 'Udbakke', en: 'Outbox' },
-  assessments: { da: 'Vurderinger', en: 'Assessments' },
   audit: { da: 'Revision', en: 'Audit' },
   password: { da: 'Adgangskode', en: 'Password' },
   signOut: { da: 'Log ud', en: 'Sign out' },
