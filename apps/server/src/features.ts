@@ -13,6 +13,7 @@ import { tagsFeature } from './crm/tags/feature.ts'
 import { tasksFeature } from './crm/tasks/feature.ts'
 import { timelineFeature } from './crm/timeline/feature.ts'
 import { undoFeature } from './crm/undo/feature.ts'
+import { vaultFeature } from './crm/vault/feature.ts'
 import { viewsFeature } from './crm/views/feature.ts'
 import { accounts } from './data-protection/accounts/feature.ts'
 import { agesFeature } from './data-protection/ages/feature.ts'
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   colleaguesFeature,
   searchFeature,
   viewsFeature,
+  vaultFeature,
   undoFeature,
   bulkFeature,
   countersFeature,

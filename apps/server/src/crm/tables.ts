@@ -3,6 +3,7 @@ import { importChanges, importFileParts, importRows, importStaging, imports } fr
 import { notePeople, notes } from './notes/tables.ts'
 import { tags } from './tags/tables.ts'
 import { tasks } from './tasks/tables.ts'
+import { vaultTexts } from './vault/tables.ts'
 import { savedViews } from './views/tables.ts'
 
 /** The tables of the CRM's features. */
@@ -18,5 +19,6 @@ export const crmTables: readonly object[] = [
   importFileParts,
   importRows,
   importChanges,
+  vaultTexts,
   savedViews,
 ]

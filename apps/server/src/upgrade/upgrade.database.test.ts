@@ -88,6 +88,12 @@ test.each(versions)(
         return rows[0]!.count
       })
       expect(marketing).toBeGreaterThan(0)
+      // Purposes that the version did not know yet work as well.
+      const { rows: closed } = await superuser.query(
+        "select role from unnest($1::text[]) role where not has_schema_privilege(role, 'diskret', 'usage')",
+        [databaseRoles.map((role) => services.door.names.of(role))],
+      )
+      expect(closed).toEqual([])
       expect(marketing).toBeLessThan(26)
     } finally {
       await accounts.close()

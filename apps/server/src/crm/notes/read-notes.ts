@@ -3,6 +3,7 @@ import type { Transaction } from '../../data-protection/door/door.ts'
 import { people } from '../../data-protection/people/tables.ts'
 import { entityTag } from '../../platform/http/entity-tag.ts'
 import { readColleagues } from '../people/read-colleagues.ts'
+import { readVaultMarks, type VaultMark } from '../vault/read-vault-marks.ts'
 import { type NoteKind, notePeople, notes } from './tables.ts'
 
 /** A note with the people whom it is about. */
@@ -18,6 +19,8 @@ export interface Note {
   /** With microseconds. */
   recordedAt: string
   changedAt: string | null
+  /** Sentences of it that lie in the vault. */
+  vault: VaultMark[]
   etag: string
 }
 
@@ -47,6 +50,7 @@ export async function readNotes(tx: Transaction, ids: readonly string[]): Promis
     tx,
     rows.map(({ author }) => author),
   )
+  const marks = await readVaultMarks(tx, ids)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
@@ -58,6 +62,7 @@ export async function readNotes(tx: Transaction, ids: readonly string[]): Promis
         authorName: colleague(note.author)?.name ?? null,
         people: about.filter(({ noteId }) => noteId === id).map((person) => ({ id: person.id, name: person.name })),
         changedAt: changedAt?.toISOString() ?? null,
+        vault: marks.get(id) ?? [],
         etag: entityTag(id, version),
       },
     ]

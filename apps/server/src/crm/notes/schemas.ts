@@ -37,5 +37,6 @@ export const noteAnswer = z.object({
   authorName: z.string().nullable(),
   recordedAt: z.string(),
   changedAt: z.string().nullable(),
+  vault: z.array(z.object({ id: z.string(), endsOn: z.string() })),
   etag: z.string(),
 })

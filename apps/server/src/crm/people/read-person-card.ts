@@ -133,11 +133,11 @@ const basesQuery = (role: Transaction['role']) => {
         : 'null::uuid as assessment_id, null::text as assessment_kind, null::integer as version, null::text as review_on'
     }
   from diskret.legal_bases b ${assessed ? 'left join diskret.assessments a on a.id = b.assessment_id' : ''}
-  where b.person_id = $1 and b.closed_at is null and (b.ends_at is null or b.ends_at > diskret.clock()) order by b.purpose, b.opened_at desc`
+  where b.person_id = $1 and b.purpose <> 'sensitive' and b.closed_at is null and (b.ends_at is null or b.ends_at > diskret.clock()) order by b.purpose, b.opened_at desc`
 }
 const consentsQuery = `select c.id, c.purpose, c.topic, c.channel, c.status, c.given_at, c.ended_at, c.method, c.expires_on::text,
     w.id as wording_id, w.version, w.language
-  from diskret.consents c left join diskret.wordings w on w.id = c.wording_id where c.person_id = $1 order by c.id desc`
+  from diskret.consents c left join diskret.wordings w on w.id = c.wording_id where c.person_id = $1 and c.purpose <> 'sensitive' order by c.id desc`
 
 const isOpen = (state: CardPurpose['state']) => state === 'permitted' || state === 'ending-soon'
 

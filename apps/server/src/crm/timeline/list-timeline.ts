@@ -7,6 +7,7 @@ import type { Services } from '../../data-protection/services.ts'
 import { entityTag } from '../../platform/http/entity-tag.ts'
 import { makePage, type Page, readCursor } from '../../platform/http/keyset-page.ts'
 import { readColleagues } from '../people/read-colleagues.ts'
+import { readVaultMarks } from '../vault/read-vault-marks.ts'
 import { type TimelineGroup, type TimelineKind, timelineQueries } from './timeline-sources.ts'
 
 /** Something that happened with a person. */
@@ -50,6 +51,10 @@ export async function listTimeline(
         )
   if (after === null) await recordAudit(tx, { action: 'look', personId, details: { timeline: true } })
   const page = makePage(services.keyring, list, '-at', rows, limit, ({ at, id, kind }) => [at, id, kind])
+  const marks = await readVaultMarks(
+    tx,
+    page.items.filter(({ details }) => 'noteKind' in details).map(({ id }) => id),
+  )
   const colleague = await readColleagues(
     tx,
     page.items.map(({ actor }) => actor),
@@ -58,7 +63,7 @@ export async function listTimeline(
     items: page.items.map(({ details: { version, ...details }, actor, ...item }) => ({
       ...item,
       actor: colleague(actor),
-      details,
+      details: marks.has(item.id) ? { ...details, vault: marks.get(item.id) } : details,
       etag: typeof version === 'number' ? entityTag(item.id, version) : null,
     })),
     next: page.next,

@@ -16,6 +16,7 @@ const everybody = [
   'rights',
   'legal-obligation',
   'security',
+  'sensitive',
 ] as const satisfies Purpose[]
 
 /**

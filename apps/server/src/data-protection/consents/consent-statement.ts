@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PermissionPurpose } from '../purposes/purposes.ts'
+import type { ConsentPurpose } from '../purposes/purposes.ts'
 import type { Channel, ConsentMethod } from './tables.ts'
 
 /**
@@ -31,7 +31,7 @@ export interface Condition {
 /** What somebody says about a yes. What CON-20 needs and is absent makes it `unproved`. */
 export interface ConsentStatement {
   personId: string
-  purpose: PermissionPurpose
+  purpose: ConsentPurpose
   topic?: string | null | undefined
   channel?: Channel | null | undefined
   /** The wording that the person saw; null where nobody says which, undefined for our own forms, which show the one in force. */

@@ -20,6 +20,8 @@ import { consents, legalBases, wordings } from './tables.ts'
 
 /** How long a consent is good for unless refreshed (CON-34). */
 export const validity = 'P24M'
+/** The same for something sensitive (SPE-5). */
+export const validityInVault = 'P12M'
 
 /**
  * Writes down that a person said yes. What CON-20 needs and is absent makes it `unproved`, which opens nothing (CON-22); a
@@ -88,7 +90,9 @@ export async function recordConsent<Role extends DatabaseRole>(
     // Every wording says that it can be withdrawn, and stood before the yes.
     withdrawalShown: wording !== undefined,
     place: statement.place ?? null,
-    expiresOn: givenAt ? addPeriod(dayInZone(givenAt, controller.timeZone), validity) : null,
+    expiresOn: givenAt
+      ? addPeriod(dayInZone(givenAt, controller.timeZone), purpose === 'sensitive' ? validityInVault : validity)
+      : null,
   })
   if (proved) await openOnConsent(tx, { id, personId, purpose, wordingId: wording!.id })
   await recordAudit(tx, {

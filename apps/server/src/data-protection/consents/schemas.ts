@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { permissionPurposes } from '../purposes/purposes.ts'
+import { consentPurposes, permissionPurposes } from '../purposes/purposes.ts'
 import { type ConsentStatement, evidenceOfFile } from './consent-statement.ts'
 
 export const channelSchema = z.enum(['email', 'telephone', 'post'])
 export const permissionPurposeSchema = z.enum(permissionPurposes)
+export const consentPurposeSchema = z.enum(consentPurposes)
 export const topicSchema = z.string().trim().min(1).max(100)
 
 /** Who is meant: an id, an address or a number. */
@@ -34,7 +35,7 @@ export const consentAnswer = z.object({
 })
 
 export const withdrawalBody = z.strictObject({
-  purpose: permissionPurposeSchema.optional(),
+  purpose: consentPurposeSchema.optional(),
   topic: topicSchema.optional(),
   channel: channelSchema.optional(),
   /** Not needed, and not kept: nobody has to say why (CON-30). */

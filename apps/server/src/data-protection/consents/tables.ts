@@ -8,7 +8,7 @@ import { retention } from '../declarations/retention-rules.ts'
 import { byColumn, nobody } from '../declarations/subjects.ts'
 import { people } from '../people/tables.ts'
 import type { LegalBasisKind } from '../purposes/legal-basis-kinds.ts'
-import { type PermissionPurpose, type Purpose, purposeNames } from '../purposes/purposes.ts'
+import { type ConsentPurpose, type PermissionPurpose, type Purpose, purposeNames } from '../purposes/purposes.ts'
 
 export type Channel = 'email' | 'telephone' | 'post'
 export type ConsentStatus =
@@ -30,7 +30,7 @@ export const wordings = personalTable(
   'wordings',
   {
     id: id(),
-    purpose: technical(text('purpose').$type<PermissionPurpose>().notNull()),
+    purpose: technical(text('purpose').$type<ConsentPurpose>().notNull()),
     topic: technical(text('topic')),
     channel: technical(text('channel').$type<Channel>()),
     language: technical(text('language').notNull()),
@@ -72,7 +72,7 @@ export const consents = personalTable(
         .notNull()
         .references(() => people.id),
     ),
-    purpose: personal(text('purpose').$type<PermissionPurpose>().notNull(), {
+    purpose: personal(text('purpose').$type<ConsentPurpose>().notNull(), {
       ...fact,
       category: 'pd:PrivacyPreference',
       label: { da: 'Samtykke til', en: 'Consent to' },

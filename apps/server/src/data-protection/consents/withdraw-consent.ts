@@ -4,7 +4,7 @@ import type { Transaction } from '../door/door.ts'
 import { closeBases, setDueForErasure } from '../legal-bases/close-bases.ts'
 import { people } from '../people/tables.ts'
 import { type PersonPurposes, readPurposes } from '../permissions/read-purposes.ts'
-import type { PermissionPurpose } from '../purposes/purposes.ts'
+import type { ConsentPurpose } from '../purposes/purposes.ts'
 import type { Services } from '../services.ts'
 import { nothingToWithdraw } from './problems.ts'
 import { type Channel, consents, legalBases } from './tables.ts'
@@ -12,7 +12,7 @@ import { type Channel, consents, legalBases } from './tables.ts'
 /** What is withdrawn: everything, or what the filters name. */
 export interface Withdrawal {
   personId: string
-  purpose?: PermissionPurpose | undefined
+  purpose?: ConsentPurpose | undefined
   topic?: string | undefined
   channel?: Channel | undefined
 }

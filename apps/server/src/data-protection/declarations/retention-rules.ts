@@ -25,6 +25,8 @@ export const retention = {
   /** Lives and goes with the person. */
   withPerson: { start: 'person-erased', keep: 'P0D', rule: 'ERA-1' },
   notes: { start: 'recorded', keep: 'P24M', rule: 'RET-4' },
+  /** What lies in the vault, at the longest; it goes with its consent before that. */
+  vault: { start: 'recorded', keep: 'P12M', rule: 'SPE-5' },
   consentProof: { start: 'ended', keep: 'P6M', rule: 'CON-24' },
   audit: { start: 'recorded', keep: 'P24M', rule: 'RET-4' },
   mail: { start: 'sent', keep: 'P24M', rule: 'RET-4' },

@@ -13,9 +13,9 @@ export type Actor =
   | { kind: 'system' }
 
 const openTo: Record<StaffRole, readonly AccessRole[]> = {
-  seller: ['seller-desk', 'customer', 'prospecting', 'invitation'],
+  seller: ['seller-desk', 'customer', 'prospecting', 'invitation', 'sensitive'],
   marketer: ['marketing', 'invitation'],
-  officer: ['rights', 'legal-obligation', 'invitation', 'security'],
+  officer: ['rights', 'legal-obligation', 'invitation', 'security', 'sensitive'],
   administrator: ['security'],
 }
 

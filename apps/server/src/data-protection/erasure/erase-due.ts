@@ -23,7 +23,7 @@ async function duePeople({ door }: Services, until: string): Promise<DuePerson[]
             or exists (select from diskret.consents c where c.person_id = p.id and c.status in ('ConsentWithdrawn', 'ConsentRefused'))
             or exists (select from diskret.ended_consents e where e.person_id = p.id and e.status in ('ConsentWithdrawn', 'ConsentRefused')) as "saidNo"
         from diskret.people p where p.due_for_erasure_on <= $1::date
-          and not exists (select from diskret.legal_bases b where b.person_id = p.id and b.closed_at is null and b.kind <> 'soft-opt-in')
+          and not exists (select from diskret.legal_bases b where b.person_id = p.id and b.closed_at is null and b.kind <> 'soft-opt-in' and b.purpose <> 'sensitive')
           and not exists (select from diskret.restrictions r where r.person_id = p.id and r.lifted_at is null)
           and not exists (select from diskret.invitations i where i.person_id = p.id and i.state = 'open')
         order by p.due_for_erasure_on, p.id`,

@@ -25,7 +25,8 @@ export function textPlaces(tables: readonly DeclaredTable[]): TextPlace[] {
           : undefined
     if (path === undefined) return []
     return [...table.columns].flatMap(([column, declaration]): TextPlace[] =>
-      declaration.personal && declaration.freeText
+      // What lies in the vault is there because it is sensitive.
+      declaration.personal && declaration.freeText && !declaration.purposes.includes('sensitive')
         ? [
             {
               name: `${table.name}.${column}`,

@@ -2,7 +2,7 @@ import type { Invariant } from './invariant.ts'
 
 /** A consent to soft opt-in alone keeps nobody. */
 export const hasOpenBasis = (person: string) =>
-  `exists (select from diskret.legal_bases b where b.person_id = ${person} and b.closed_at is null and b.kind <> 'soft-opt-in')`
+  `exists (select from diskret.legal_bases b where b.person_id = ${person} and b.closed_at is null and b.kind <> 'soft-opt-in' and b.purpose <> 'sensitive')`
 
 /** Nobody is held without an open basis or a day of erasure (PRI-1). */
 export const basisOrEnd: Invariant = {

@@ -32,7 +32,8 @@ export async function closeBases(
 
 /**
  * Sets the day of erasure of somebody who has no basis left: today, since what rests on nothing is not kept (BAS-9, CON-32,
- * OBJ-5). A legal obligation keeps its person until it ends. A soft opt-in is no basis to keep somebody on (MKT-4).
+ * OBJ-5). A legal obligation keeps its person until it ends. Neither a soft opt-in nor a yes to something sensitive is a basis to keep
+ * somebody on (MKT-4, SPE-5).
  * @param invited whether it ends an unanswered invitation as well, which has a day of its own (BAS-26)
  */
 export async function setDueForErasure(tx: Transaction<'rights'>, personId: string, invited = false): Promise<void> {
@@ -53,4 +54,4 @@ export async function clearDueForErasure(tx: Transaction, personId: string): Pro
 const isInvited = sql`exists (select from diskret.invitations i where i.person_id = ${people.id} and i.state = 'open')`
 
 const hasBasis = sql`exists (select from diskret.legal_bases b
-  where b.person_id = ${people.id} and b.closed_at is null and b.kind <> 'soft-opt-in')`
+  where b.person_id = ${people.id} and b.closed_at is null and b.kind <> 'soft-opt-in' and b.purpose <> 'sensitive')`

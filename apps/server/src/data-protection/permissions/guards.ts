@@ -59,7 +59,7 @@ export const guards: DatabaseObject[] = [
     'before update of due_for_erasure_on',
     refuse(
       `old.due_for_erasure_on is not null and (new.due_for_erasure_on is null or new.due_for_erasure_on > old.due_for_erasure_on)
-        and not exists (select from diskret.legal_bases b where b.person_id = new.id and b.closed_at is null and b.kind <> 'soft-opt-in')
+        and not exists (select from diskret.legal_bases b where b.person_id = new.id and b.closed_at is null and b.kind <> 'soft-opt-in' and b.purpose <> 'sensitive')
         and not exists (select from diskret.invitations i where i.person_id = new.id and i.state = 'open' and i.ends_on = new.due_for_erasure_on)`,
       'PRI-6',
       'the date of erasure can only move earlier while no basis is open',

@@ -1,6 +1,6 @@
 import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
 import { clockFunction, foldedFunction } from '../database-objects/foundation.ts'
-import { alwaysOpen, maskOf, permissionPurposes, purposes, purposesOf } from '../purposes/purposes.ts'
+import { alwaysOpen, consentPurposes, maskOf, purposes, purposesOf } from '../purposes/purposes.ts'
 import { type DatabaseRole, databaseRoles, importerRole, type RoleNames } from '../purposes/role-names.ts'
 
 const openByLaw = maskOf(alwaysOpen)
@@ -57,7 +57,7 @@ export function permissionFunctions(names: RoleNames, practice: boolean): Databa
   ]
 }
 
-const purposeBit = `case b.purpose ${permissionPurposes.map((name) => `when '${name}' then ${bit(name)}`).join(' ')} else 0 end`
+const purposeBit = `case b.purpose ${consentPurposes.map((name) => `when '${name}' then ${bit(name)}`).join(' ')} else 0 end`
 
 /**
  * What each person permits now, and until when: every open basis opens its purpose, unless the person is restricted, has
@@ -127,7 +127,7 @@ const requireBasis = `create or replace function diskret.require_basis() returns
   begin
     person := case when tg_table_name = 'people' then (to_jsonb(new)->>'id')::uuid else (to_jsonb(old)->>'person_id')::uuid end;
     if exists (select from diskret.people p where p.id = person and p.due_for_erasure_on is null
-        and not exists (select from diskret.legal_bases b where b.person_id = p.id and b.closed_at is null and b.kind <> 'soft-opt-in')) then
+        and not exists (select from diskret.legal_bases b where b.person_id = p.id and b.closed_at is null and b.kind <> 'soft-opt-in' and b.purpose <> 'sensitive')) then
       raise exception 'a person without an open legal basis needs a date of erasure' using errcode = '23514', constraint = 'basis_or_end';
     end if;
     return null;

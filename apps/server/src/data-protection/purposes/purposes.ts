@@ -100,6 +100,17 @@ export const purposes = {
     term: 'dpv:EnforceSecurity',
     bases: [],
   },
+  /** The vault (SPE-5): only what a person has expressly agreed to, in a table of its own. */
+  sensitive: {
+    bit: 256,
+    label: { da: 'Følsomme oplysninger', en: 'Special categories' },
+    description: {
+      da: 'at tage hensyn til det følsomme, som du udtrykkeligt har sagt ja til, at vi gemmer',
+      en: 'to take into account the sensitive data that you have expressly agreed to our keeping',
+    },
+    term: 'dpv:ServiceProvision',
+    bases: ['consent'],
+  },
 } as const satisfies Record<string, PurposeDefinition>
 
 export type Purpose = keyof typeof purposes
@@ -117,6 +128,10 @@ export const permissionPurposes = [
   'profiling',
 ] as const satisfies readonly Purpose[]
 export type PermissionPurpose = (typeof permissionPurposes)[number]
+
+/** What a person can agree to: those purposes, and that something sensitive is kept (article 9(2)(a)). */
+export const consentPurposes = [...permissionPurposes, 'sensitive'] as const satisfies readonly Purpose[]
+export type ConsentPurpose = (typeof consentPurposes)[number]
 
 /**
  * A desk works for several purposes at once, as one role of its own that is a member of none: one policy on one mask. As a

@@ -82,8 +82,9 @@ async function isPractice(client: Client): Promise<boolean> {
 /** The roles look into the schema; the door itself does not. */
 async function openSchema(client: Client, names: RoleNames): Promise<void> {
   const { rows } = await client.query<{ open: boolean }>(
-    "select has_schema_privilege($1, 'diskret', 'usage') as open",
-    [names.of('rights')],
+    // Each of them: a version that brings a new purpose finds the schema open to the others.
+    "select bool_and(has_schema_privilege(role, 'diskret', 'usage')) as open from unnest($1::text[]) role",
+    [[...databaseRoles.map((role) => names.of(role)), names.service]],
   )
   if (rows[0]?.open) return
   const roles = [...databaseRoles.map((role) => `"${names.of(role)}"`), `"${names.service}"`].join(', ')

@@ -32,6 +32,7 @@ const checked: Record<string, unknown> = {
   'requests.kind': 'access',
   'requests.state': 'received',
   'erasures.state': 'done',
+  'vault_texts.category': 'health',
 }
 
 /** One row that was made: table, id, and the values by column. */

@@ -1,14 +1,14 @@
 import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { type Channel, wordings } from '../consents/tables.ts'
 import type { Transaction } from '../door/door.ts'
-import type { PermissionPurpose } from '../purposes/purposes.ts'
+import type { ConsentPurpose } from '../purposes/purposes.ts'
 import type { DatabaseRole } from '../purposes/role-names.ts'
 import type { WordingKey } from './wording.ts'
 
 /** A wording with its text. */
 export interface FoundWording {
   id: string
-  purpose: PermissionPurpose
+  purpose: ConsentPurpose
   topic: string | null
   channel: Channel | null
   language: string

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
 import { pageOfList } from '../../platform/http/page-of-list.ts'
 import { wordingNotFound } from '../consents/problems.ts'
-import { channelSchema, permissionPurposeSchema, topicSchema } from '../consents/schemas.ts'
+import { channelSchema, consentPurposeSchema, topicSchema } from '../consents/schemas.ts'
 import type { Services } from '../services.ts'
 import { addWording } from './add-wording.ts'
 import { getWording } from './get-wording.ts'
@@ -12,7 +12,7 @@ import { wordingAcceptsTerms, wordingEmpty, wordingNeedsChannel, wordingTooLong 
 
 const wording = {
   id: z.string(),
-  purpose: permissionPurposeSchema,
+  purpose: consentPurposeSchema,
   topic: z.string().nullable(),
   channel: channelSchema.nullable(),
   language: z.string().meta({ description: 'BCP 47' }),
@@ -21,7 +21,7 @@ const wording = {
   usedSince: z.string().nullable(),
 }
 const NewWording = z.strictObject({
-  purpose: permissionPurposeSchema,
+  purpose: consentPurposeSchema,
   topic: topicSchema.optional(),
   channel: channelSchema.optional(),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/),

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Channel } from '../consents/tables.ts'
-import type { PermissionPurpose } from '../purposes/purposes.ts'
+import type { ConsentPurpose } from '../purposes/purposes.ts'
 
 /** What a wording is for. */
 export interface WordingKey {
-  purpose: PermissionPurpose
+  purpose: ConsentPurpose
   topic: string | null
   channel: Channel | null
   /** BCP 47. */

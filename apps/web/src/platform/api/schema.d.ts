@@ -1072,6 +1072,26 @@ export interface paths {
         patch: operations["changeNote"];
         trace?: never;
     };
+    "/api/notes/{id}/vault": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a sentence of a note in the vault
+         * @description Only on an explicit consent of that person to that very kind of data (article 9(2)(a); SPE-5).
+         */
+        post: operations["keepInVault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/preview": {
         parameters: {
             query?: never;
@@ -1430,6 +1450,46 @@ export interface paths {
         get: operations["listTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/vault-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a person has expressly agreed that something sensitive is kept
+         * @description And the words by which they can be asked, in both languages (CON-11).
+         */
+        get: operations["readVaultConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/vault-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down that a person expressly agreed that something sensitive is kept
+         * @description Signed words, as a file: a tick or a word of staff is not explicit (CON-11, CON-22).
+         */
+        post: operations["recordVaultConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2075,6 +2135,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vault/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a sentence out of the vault for good */
+        delete: operations["removeFromVault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a sentence in the vault; the look is written down
+         * @description Open to whoever put it there, and to officers.
+         */
+        post: operations["lookInVault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views": {
         parameters: {
             query?: never;
@@ -2585,7 +2682,7 @@ export interface operations {
                         en: string;
                     } | string;
                     /** @enum {string} */
-                    purpose: "customer" | "prospecting" | "marketing" | "profiling" | "invitation" | "rights" | "legal-obligation" | "security";
+                    purpose: "customer" | "prospecting" | "marketing" | "profiling" | "invitation" | "rights" | "legal-obligation" | "security" | "sensitive";
                     safeguards: {
                         da: string;
                         en: string;
@@ -6781,6 +6878,10 @@ export interface operations {
                             }[];
                             recordedAt: string;
                             text: string;
+                            vault: {
+                                endsOn: string;
+                                id: string;
+                            }[];
                         }[];
                         next: string | null;
                     };
@@ -6836,6 +6937,10 @@ export interface operations {
                         }[];
                         recordedAt: string;
                         text: string;
+                        vault: {
+                            endsOn: string;
+                            id: string;
+                        }[];
                     };
                 };
             };
@@ -6876,6 +6981,10 @@ export interface operations {
                         }[];
                         recordedAt: string;
                         text: string;
+                        vault: {
+                            endsOn: string;
+                            id: string;
+                        }[];
                     };
                 };
             };
@@ -6951,6 +7060,48 @@ export interface operations {
                         }[];
                         recordedAt: string;
                         text: string;
+                        vault: {
+                            endsOn: string;
+                            id: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    keepInVault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category: "political" | "religion" | "union" | "health" | "sexual" | "ethnicity" | "genetic" | "biometric";
+                    /** Format: uuid */
+                    person: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endsOn: string;
+                        id: string;
                     };
                 };
             };
@@ -8304,6 +8455,91 @@ export interface operations {
             };
         };
     };
+    readVaultConsent: {
+        parameters: {
+            query: {
+                category: "political" | "religion" | "union" | "health" | "sexual" | "ethnicity" | "genetic" | "biometric";
+            };
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consent: {
+                            endsOn: string;
+                            givenAt: string;
+                        } | null;
+                        wording: {
+                            da: string;
+                            en: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    recordVaultConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "rights" | "seller-desk" | "customer" | "prospecting" | "marketing" | "invitation";
+                /** @description The same key and body give the first answer again, for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category: "political" | "religion" | "union" | "health" | "sexual" | "ethnicity" | "genetic" | "biometric";
+                    evidence: {
+                        /** Format: byte */
+                        content: string;
+                        name: string;
+                    };
+                    givenAt: string;
+                    /** @enum {string} */
+                    language: "da" | "en";
+                    /** @enum {string} */
+                    method: "paper" | "in-person";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        missing: string[];
+                        /** @enum {string} */
+                        status: "given" | "unproved";
+                    };
+                };
+            };
+        };
+    };
     withdrawConsent: {
         parameters: {
             query?: never;
@@ -8325,7 +8561,7 @@ export interface operations {
                     channel?: "email" | "telephone" | "post";
                     ground?: string;
                     /** @enum {string} */
-                    purpose?: "customer" | "prospecting" | "marketing" | "profiling";
+                    purpose?: "customer" | "prospecting" | "marketing" | "profiling" | "sensitive";
                     topic?: string;
                 } | null;
             };
@@ -10056,6 +10292,54 @@ export interface operations {
             };
         };
     };
+    removeFromVault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lookInVault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        category: "political" | "religion" | "union" | "health" | "sexual" | "ethnicity" | "genetic" | "biometric";
+                        endsOn: string;
+                        id: string;
+                        text: string;
+                    };
+                };
+            };
+        };
+    };
     listViews: {
         parameters: {
             query?: {
@@ -10251,7 +10535,7 @@ export interface operations {
                             /** @description BCP 47 */
                             language: string;
                             /** @enum {string} */
-                            purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                            purpose: "customer" | "prospecting" | "marketing" | "profiling" | "sensitive";
                             topic: string | null;
                             usedSince: string | null;
                             version: number;
@@ -10279,7 +10563,7 @@ export interface operations {
                     channel?: "email" | "telephone" | "post";
                     language: string;
                     /** @enum {string} */
-                    purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                    purpose: "customer" | "prospecting" | "marketing" | "profiling" | "sensitive";
                     text: string;
                     topic?: string;
                 };
@@ -10299,7 +10583,7 @@ export interface operations {
                         /** @description BCP 47 */
                         language: string;
                         /** @enum {string} */
-                        purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                        purpose: "customer" | "prospecting" | "marketing" | "profiling" | "sensitive";
                         topic: string | null;
                         usedSince: string | null;
                         version: number;
@@ -10335,7 +10619,7 @@ export interface operations {
                         /** @description BCP 47 */
                         language: string;
                         /** @enum {string} */
-                        purpose: "customer" | "prospecting" | "marketing" | "profiling";
+                        purpose: "customer" | "prospecting" | "marketing" | "profiling" | "sensitive";
                         text: string;
                         topic: string | null;
                         usedSince: string | null;

@@ -6,6 +6,8 @@ export const purposeNames = defineTexts({
   prospecting: { da: 'Kontakt til kundeemner', en: 'Prospecting' },
   marketing: { da: 'Nyheder og tilbud', en: 'News and offers' },
   profiling: { da: 'Profilering', en: 'Profiling' },
+  /** The vault, which a person agrees to where something sensitive is said; no list is made by it. */
+  sensitive: { da: 'Følsomme oplysninger', en: 'Sensitive data' },
 })
 export const purposes = ['customer', 'prospecting', 'marketing', 'profiling'] as const
 export type Purpose = (typeof purposes)[number]

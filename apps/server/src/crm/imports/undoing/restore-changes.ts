@@ -79,7 +79,7 @@ export async function restoreChanges(
   return { restored, left: (all[0]?.n ?? 0) - restored }
 }
 
-const withoutBasis = `not exists (select from diskret.legal_bases l where l.person_id = p.id and l.closed_at is null and l.kind <> 'soft-opt-in')`
+const withoutBasis = `not exists (select from diskret.legal_bases l where l.person_id = p.id and l.closed_at is null and l.kind <> 'soft-opt-in' and l.purpose <> 'sensitive')`
 
 async function inviteAgain(client: PoolClient, importId: string) {
   await client.query(

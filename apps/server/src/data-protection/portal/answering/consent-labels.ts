@@ -1,12 +1,14 @@
+import { categories } from '@diskret/sensitive-text'
 import type { Language } from '../../../platform/texts/language.ts'
 import type { Channel } from '../../consents/tables.ts'
+import { categoryNames } from '../../free-text/category-names.ts'
 import type { Controller } from '../../installation/controller.ts'
-import type { PermissionPurpose } from '../../purposes/purposes.ts'
+import type { ConsentPurpose } from '../../purposes/purposes.ts'
 import { consentTexts } from './consent-texts.ts'
 
 /** What a consent is about: one purpose, topic and channel (CON-2). */
 export interface ConsentSubject {
-  purpose: PermissionPurpose
+  purpose: ConsentPurpose
   topic: string | null
   channel: Channel | null
 }
@@ -19,6 +21,10 @@ export function labelConsent(
 ): string {
   const t = consentTexts.in(language)
   if (purpose === 'profiling' || purpose === 'customer') return t(purpose)
+  if (purpose === 'sensitive') {
+    const category = categories.find((one) => one === topic)
+    return category ? t('sensitive', { what: categoryNames[category][language] }) : t('sensitiveAny')
+  }
   if (purpose === 'prospecting') return t(channel ?? 'register')
   const named = topic === null ? t('everything') : (choices.topics.find(({ id }) => id === topic)?.[language] ?? topic)
   const key = { email: 'marketingEmail', telephone: 'marketingTelephone', post: 'marketingPost' } as const

@@ -12,6 +12,8 @@ export const consentTexts = defineTexts({
   marketingEmail: { da: 'Nyheder om {topic} på e-mail', en: 'News about {topic} by e-mail' },
   marketingTelephone: { da: 'Nyheder om {topic} i telefonen', en: 'News about {topic} by telephone' },
   marketingPost: { da: 'Nyheder om {topic} med brev', en: 'News about {topic} by letter' },
+  sensitive: { da: 'At vi gemmer noget om {what}', en: 'That we keep something about {what}' },
+  sensitiveAny: { da: 'At vi gemmer noget følsomt', en: 'That we keep something sensitive' },
   everything: { da: 'vores varer og ydelser', en: 'our goods and services' },
   continues: { da: '{purpose}. Grundlag: {basis}.', en: '{purpose}. Basis: {basis}.' },
 })

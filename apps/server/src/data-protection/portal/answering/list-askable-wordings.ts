@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm'
+import { asc, ne } from 'drizzle-orm'
 import type { Language } from '../../../platform/texts/language.ts'
 import { wordings } from '../../consents/tables.ts'
 import type { Transaction } from '../../door/door.ts'
@@ -27,6 +27,8 @@ export async function listAskableWordings(tx: Transaction, language: Language): 
       text: wordings.text,
     })
     .from(wordings)
+    // What is sensitive is asked about where it is said, never in a form that everybody gets (SPE-5).
+    .where(ne(wordings.purpose, 'sensitive'))
     .orderBy(asc(wordings.version))
   const latest = new Map<string, AskableWording>()
   const ofReader = (row: { language: string }) => Number(row.language === language)

@@ -100,12 +100,14 @@ function apply(transaction: Transaction, marks: Marks, _before: EditorState, { d
       from: transaction.mapping.map(passage.from, 1),
       to: transaction.mapping.map(passage.to, -1),
     })
-    const passages = marks.passages.map(place).filter(({ from, to }) => to > from)
+    const isThere = ({ from, to }: PlacedPassage) => to > from
+    const passages = marks.passages.map(place).filter(isThere)
+    const open = marks.open && place(marks.open)
     next = {
       ...marks,
       passages,
       decorations: marks.decorations.map(transaction.mapping, doc),
-      open: marks.open && passages.find(({ text }) => text === marks.open?.text),
+      open: open && isThere(open) ? open : undefined,
     }
   }
   if (change?.kind === 'open') return { ...next, open: change.passage }
@@ -121,7 +123,9 @@ function apply(transaction: Transaction, marks: Marks, _before: EditorState, { d
       const place = next.judged.has(passage.text) ? undefined : positions(passage.start, passage.end)
       return place ? [{ ...passage, ...place }] : []
     })
-    const open = next.open && passages.find((passage) => passage.text === next.open?.text)
+    // Who opened the card while the sentence still grew keeps it.
+    const { open: before } = next
+    const open = before && passages.find(({ from, to }) => from < before.to && to > before.from)
     return { ...next, passages, decorations: decorate(doc, passages), open }
   }
   return next

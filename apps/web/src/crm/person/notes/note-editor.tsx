@@ -3,6 +3,7 @@ import { IconAt, IconChecklist, IconList } from '@tabler/icons-react'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
+import type { VaultCategory } from '../vault/vault-categories.ts'
 import { openFinding } from './mark-findings.ts'
 import { MentionList } from './mention-list.tsx'
 import { type Mentionable, readNote, writeNote } from './note-document.ts'
@@ -20,6 +21,8 @@ interface NoteEditorProps {
   footer: (found: FoundInNote) => ReactNode
   /** Remembers that a sentence is not sensitive. */
   onJudge: (sentence: string) => Promise<void>
+  /** Keeps a sentence in the vault, once the note is saved without it. */
+  onKeep: (sentence: string, category: VaultCategory) => Promise<void>
   onChange: (text: string) => void
   onSave: () => void
   onLeave: () => void
@@ -34,7 +37,7 @@ export interface FoundInNote {
 
 /** The editor of a note. Its text is plain; lists, ticks and colleagues are written the way one would by hand. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { text, colleagues, replacement, footer, onJudge, onChange, onSave, onLeave } = props
+  const { text, colleagues, replacement, footer, onJudge, onKeep, onChange, onSave, onLeave } = props
   const t = useTexts(noteTexts)
   const listId = useId()
   const [suggested, setSuggested] = useState<Suggested | null>(null)
@@ -125,7 +128,7 @@ export function NoteEditor(props: NoteEditorProps) {
       {suggested && isListOpen && (
         <MentionList id={listId} label={t('colleagues')} suggested={suggested} chosen={chosen} onTake={take} />
       )}
-      {editor && <NoteFindings editor={editor} colleagues={colleagues} onJudge={onJudge} />}
+      {editor && <NoteFindings editor={editor} colleagues={colleagues} onJudge={onJudge} onKeep={onKeep} />}
       <div className={styles.foot}>
         <div role="toolbar" aria-label={t('tools')} className={styles.tools}>
           {tool(t('checklist'), <IconChecklist size={16} stroke={1.75} />, () =>

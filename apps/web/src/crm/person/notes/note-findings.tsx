@@ -5,7 +5,10 @@ import { isPossible } from '../../../data-protection/sensitive-text/found-passag
 import { sensitiveTexts } from '../../../data-protection/sensitive-text/sensitive-texts.ts'
 import { useFindingTitle } from '../../../data-protection/sensitive-text/use-finding-title.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
-import { showDone } from '../../../platform/toasts/toasts.tsx'
+import { showDone, showFault } from '../../../platform/toasts/toasts.tsx'
+import type { VaultCategory } from '../vault/vault-categories.ts'
+import { VaultChoice } from '../vault/vault-choice.tsx'
+import { vaultTexts } from '../vault/vault-texts.ts'
 import { descriptionId, forgetFinding, marksOf, openFinding, type PlacedPassage } from './mark-findings.ts'
 import { type Mentionable, readNote } from './note-document.ts'
 
@@ -14,6 +17,8 @@ interface NoteFindingsProps {
   colleagues: readonly Mentionable[]
   /** Remembers that a sentence of the note is not sensitive. */
   onJudge: (sentence: string) => Promise<void>
+  /** Keeps a sentence in the vault, once the note is saved without it. */
+  onKeep: (sentence: string, category: VaultCategory) => Promise<void>
 }
 
 /** What stands marked in the editor now, and the passage whose card is open. */
@@ -26,8 +31,9 @@ export function useMarks(editor: Editor | null) {
 }
 
 /** Under the text of a note: what the marks mean, for who cannot see them, and the card of the one that was opened. */
-export function NoteFindings({ editor, colleagues, onJudge }: NoteFindingsProps) {
+export function NoteFindings({ editor, colleagues, onJudge, onKeep }: NoteFindingsProps) {
   const t = useTexts(sensitiveTexts)
+  const vault = useTexts(vaultTexts)
   const marks = useMarks(editor)
   const titleOf = useFindingTitle()
   if (!marks) return null
@@ -37,6 +43,20 @@ export function NoteFindings({ editor, colleagues, onJudge }: NoteFindingsProps)
   const close = () => {
     openFinding(editor, undefined)
     editor.commands.focus()
+  }
+  const keep = async (passage: PlacedPassage, category: VaultCategory) => {
+    const before = editor.getJSON()
+    if (passage.suggestion === '') removePassage(editor, passage)
+    else takeSuggestion(editor, passage, colleagues)
+    // A note that said nothing else still says where it went.
+    if (editor.isEmpty) editor.commands.insertContent(vault('onlyInVault'))
+    try {
+      await onKeep(passage.text, category)
+      showDone({ text: vault('kept') })
+    } catch (error) {
+      editor.commands.setContent(before, { emitUpdate: true })
+      showFault(error)
+    }
   }
   const at = passages.findIndex(({ from }) => from === open?.from)
   return (
@@ -60,7 +80,9 @@ export function NoteFindings({ editor, colleagues, onJudge }: NoteFindingsProps)
           }}
           onNext={() => openFinding(editor, passages[(at + 1) % passages.length])}
           onClose={close}
-        />
+        >
+          <VaultChoice passage={open} onKeep={(category) => void keep(open, category)} />
+        </FindingCard>
       )}
     </>
   )

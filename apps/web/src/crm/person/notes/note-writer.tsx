@@ -12,6 +12,8 @@ import { saving } from '../../../platform/shell/save-state.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { colleaguesQuery } from '../person-queries.ts'
+import type { VaultCategory } from '../vault/vault-categories.ts'
+import { vaultTexts } from '../vault/vault-texts.ts'
 import { createSaver, type SavedNote, type SaveState } from './create-saver.ts'
 import type { Mentionable } from './note-document.ts'
 import { NoteEditor } from './note-editor.tsx'
@@ -35,6 +37,7 @@ interface NoteWriterProps {
 export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWriterProps) {
   const t = useTexts(noteTexts)
   const page = useTexts(pageTexts)
+  const vault = useTexts(vaultTexts)
   const formats = useFormats()
   const client = useQueryClient()
   const session = useSession()
@@ -121,6 +124,19 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
     await dismissSentence(sentence, saver.text(), desk)
     saver.again()
   }
+  const keep = async (sentence: string, category: VaultCategory) => {
+    const saved = await saver.flush()
+    if (!saved) throw new ApiProblem({ status: 409, detail: vault('mendOthers') })
+    await saving(
+      answer(
+        api.POST('/api/notes/{id}/vault', {
+          params: { path: { id: saved.id } },
+          body: { person: personId, category, text: sentence },
+        }),
+      ),
+    )
+    await client.invalidateQueries({ queryKey: ['people', personId, 'timeline'] })
+  }
   const discard = async () => {
     await forgetDraft(draftPlace)
     saver.edit(before ?? '')
@@ -141,6 +157,7 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
         onSave={() => void finish()}
         onLeave={() => void finish()}
         onJudge={judge}
+        onKeep={keep}
         footer={(found) => (
           <>
             <SaveFooter state={state} found={found} onChoose={choose} />

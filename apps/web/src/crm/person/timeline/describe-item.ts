@@ -33,7 +33,7 @@ export function describeItem({ kind, actor, details }: Item, { language, reader,
   const t = timelineTexts.in(language)
   const text = (name: string) => (typeof details[name] === 'string' ? details[name] : '')
   const who = actor?.id === reader ? t('you') : (actor?.name ?? t('somebody'))
-  const purpose = purposes.find((one) => one === text('purpose'))
+  const purpose = [...purposes, 'sensitive' as const].find((one) => one === text('purpose'))
   const purposeName = purpose ? purposeNames.in(language)(purpose).toLowerCase() : ''
   switch (kind) {
     case 'note':

@@ -22,6 +22,7 @@ import { NoteText } from '../notes/note-text.tsx'
 import { TaskForm } from '../notes/task-form.tsx'
 import type { TimelineItem } from '../person-queries.ts'
 import { usePersonView, useRefreshPerson } from '../person-view.ts'
+import { VaultLine } from '../vault/vault-line.tsx'
 import { describeItem, type ItemWords } from './describe-item.ts'
 import styles from './timeline.module.css'
 import { timelineTexts } from './timeline-texts.ts'
@@ -48,6 +49,12 @@ const icons: Record<TimelineItem['kind'], Icon> = {
 
 const isNote = (kind: TimelineItem['kind']) => kind === 'note' || kind === 'call' || kind === 'meeting'
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
+
+interface VaultMark {
+  id: string
+  endsOn: string
+}
+const marksOf = (value: unknown) => (Array.isArray(value) ? (value as VaultMark[]) : [])
 
 /** One thing that happened: a sentence, when, at most three lines of it, and what can be done with it. */
 export function TimelineItemView({ item, words }: { item: TimelineItem; words: ItemWords }) {
@@ -132,6 +139,9 @@ export function TimelineItemView({ item, words }: { item: TimelineItem; words: I
         <span />
       )}
       {text !== null && <NoteText text={text} />}
+      {marksOf(item.details.vault).map((mark) => (
+        <VaultLine key={mark.id} {...mark} />
+      ))}
     </article>
   )
 }
