@@ -2860,7 +2860,7 @@ export interface operations {
                                 en: string;
                             } | string;
                             /** @enum {string} */
-                            purpose: "customer" | "prospecting" | "marketing" | "profiling" | "invitation" | "rights" | "legal-obligation" | "security";
+                            purpose: "customer" | "prospecting" | "marketing" | "profiling" | "invitation" | "rights" | "legal-obligation" | "security" | "sensitive";
                             safeguards: {
                                 da: string;
                                 en: string;
