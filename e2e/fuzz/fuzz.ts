@@ -44,7 +44,7 @@ export async function fuzz(
   const result: FuzzResult = { seed, requests: 0, statuses: {}, serverErrors: [], leaks: [] }
   try {
     const operations = describedOperations((await target.app.inject({ url: '/api/openapi.json' })).json())
-    for (const asked of askedOf(operations, target, seed)) {
+    for await (const asked of askedOf(operations, target, seed)) {
       if (result.requests >= requests) break
       await look(target, asked, result)
       result.requests++
@@ -59,10 +59,11 @@ export async function fuzz(
   }
 }
 
-/** Without end: each round every operation, spoiled anew. */
-function* askedOf(operations: DescribedOperation[], target: Target, seed: number): Generator<Asked> {
+/** Without end: each round every operation, spoiled anew, aimed at people who were not there the round before. */
+async function* askedOf(operations: DescribedOperation[], target: Target, seed: number): AsyncGenerator<Asked> {
   const random = seededRandom(seed)
-  for (;;)
+  for (let round = 1; ; round++) {
+    if (round > 1) await target.renew()
     for (const operation of operations) {
       const allowed = operation.roles.filter((role): role is StaffRole => staffRoles.includes(role as StaffRole))
       for (const request of hostileRequests(operation, target.aimed, random)) {
@@ -74,6 +75,7 @@ function* askedOf(operations: DescribedOperation[], target: Target, seed: number
         for (const request of hostileRequests(operation, target.hidden.id, random))
           if (random.chance(0.1)) yield { ...request, method: operation.method, role }
     }
+  }
 }
 
 async function look({ app, keys, hidden }: Target, asked: Asked, result: FuzzResult): Promise<void> {

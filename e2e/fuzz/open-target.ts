@@ -27,6 +27,8 @@ export interface Target {
   aimed: string
   /** Whose processing is restricted: nobody but the officer may see a word of them. */
   hidden: { id: string; words: readonly string[] }
+  /** Requests erase people and lift restrictions: puts both there again, under new ids. */
+  renew(): Promise<void>
   close(): Promise<void>
 }
 
@@ -53,15 +55,28 @@ export async function openTarget(log: Log): Promise<Target> {
     keys[role] = (
       await services.door.forPurpose('security', operator, (tx) => createApiKey(tx, { role, name: null }))
     ).key
-  const aimed = await aCustomer(services, { name: 'Mette Kvidderholm', emails: ['mette@kvidderholm.example'] })
-  const hidden = await aCustomer(services, { name: 'Tormod Sommerfugldal', emails: ['tormod@sommerfugldal.example'] })
-  await services.door.forPurpose('rights', operator, (tx) => restrictPerson(tx, services, hidden, 'accuracy'))
-  return {
+  const words = ['sommerfugldal', 'tormod']
+  let times = 0
+  const target: Target = {
     app,
     services,
     keys,
-    aimed,
-    hidden: { id: hidden, words: ['sommerfugldal', 'tormod'] },
+    aimed: '',
+    hidden: { id: '', words },
+    async renew() {
+      // Who was erased stands in the ledger, by address and name.
+      const time = ++times
+      target.aimed = await aCustomer(services, {
+        name: `Mette${time} Kvidderholm`,
+        emails: [`mette${time}@kvidderholm.example`],
+      })
+      const id = await aCustomer(services, {
+        name: `Tormod${time} Sommerfugldal`,
+        emails: [`tormod${time}@sommerfugldal.example`],
+      })
+      target.hidden = { id, words }
+      await services.door.forPurpose('rights', operator, (tx) => restrictPerson(tx, services, id, 'accuracy'))
+    },
     async close() {
       await app.close()
       await accounts.close()
@@ -70,4 +85,6 @@ export async function openTarget(log: Log): Promise<Target> {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+  await target.renew()
+  return target
 }

@@ -7,6 +7,7 @@ import { evidenceOfFile } from './data-protection/consents/consent-statement.ts'
 import { recordConsent } from './data-protection/consents/record-consent.ts'
 import { rolesOpenTo, type StaffRole, staffRoles } from './data-protection/door/actor.ts'
 import { buildServer } from './data-protection/http/build-server.ts'
+import { type AccessRole, accessRoles } from './data-protection/purposes/purposes.ts'
 import type { Services } from './data-protection/services.ts'
 import { setUpForTest } from './data-protection/testing/person-builders.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from './data-protection/testing/test-database.ts'
@@ -24,6 +25,8 @@ interface Operation {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   path: string
   roles: StaffRole[]
+  /** Purposes and desks under which it may run. */
+  purposes: AccessRole[]
   isOpen: boolean
 }
 type Asking = StaffRole | 'nobody' | 'a wrong key'
@@ -54,13 +57,14 @@ beforeAll(async () => {
   keys['a wrong key'] = `dk_${'x'.repeat(43)}`
   await fill()
   const { paths } = (await app.inject({ url: '/api/openapi.json' })).json<{
-    paths: Record<string, Record<string, { 'x-roles'?: StaffRole[]; security?: unknown[] }>>
+    paths: Record<string, Record<string, { 'x-roles'?: StaffRole[]; 'x-purpose'?: AccessRole[]; security?: unknown[] }>>
   }>()
   operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       method: method.toUpperCase() as Operation['method'],
       path,
       roles: operation['x-roles'] ?? [],
+      purposes: operation['x-purpose'] ?? [],
       isOpen: operation.security?.length === 0,
     })),
   )
@@ -152,6 +156,29 @@ test('every operation is refused to the roles that it does not name, before anyt
     }
   }
 })
+
+test('every operation is open under exactly the purposes it names and the role opens, whichever is asked for [PRI-2]', async () => {
+  const asked = { open: 0, closed: 0, unknown: 0 }
+  for (const { method, path, roles, purposes, isOpen } of operations) {
+    if (isOpen || purposes.length === 0) continue
+    const foreign = accessRoles.find((purpose) => !purposes.includes(purpose))
+    for (const role of roles)
+      for (const purpose of [...purposes, ...(foreign ? [foreign] : [])]) {
+        // Nobody has this id, and the body is nonsense: only whether the door opens is asked.
+        const body = method === 'GET' ? undefined : {}
+        const answer = await ask(role, method, addressOf(path, newId()), body, { 'diskret-purpose': purpose })
+        const title = `${method} ${path} as ${role} under ${purpose}: ${answer.statusCode} ${answer.body.slice(0, 300)}`
+        const problem = answer.statusCode < 400 ? '' : String(answer.json().type)
+        const isNamed = purposes.includes(purpose)
+        const may = isNamed && rolesOpenTo({ kind: 'account', id: '', roles: [role] }).includes(purpose)
+        asked[may ? 'open' : isNamed ? 'closed' : 'unknown'] += 1
+        if (may) expect(problem, title).not.toMatch(/purpose-not-open|purpose-unknown/)
+        else if (isNamed) expect([answer.statusCode, answer.json().rule], title).toEqual([403, 'PRI-2'])
+        else expect([answer.statusCode, problem], title).toEqual([422, 'urn:diskret:problem:purpose-unknown'])
+      }
+  }
+  for (const count of Object.values(asked)) expect(count).toBeGreaterThan(50)
+}, 300_000)
 
 /** Whose data may stand in an answer to each role. */
 const visible: Record<StaffRole, (keyof typeof marks)[]> = {

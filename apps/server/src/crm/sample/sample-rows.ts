@@ -278,6 +278,7 @@ const toldAt = (person: SamplePerson, { moments }: SampleRowsContext) => moments
 function invitationEnd(person: SamplePerson, { controller, moments, now }: SampleRowsContext): string {
   const { invitationDays, invitationDaysUnsent } = controller.choices
   const today = dayInZone(now, controller.timeZone)
-  if (!person.isTold) return addPeriod(today, `P${invitationDaysUnsent - person.daysAgo}D`)
+  // A company may have chosen fewer days than an invented person has waited.
+  if (!person.isTold) return addPeriod(today, `P${Math.max(1, invitationDaysUnsent - person.daysAgo)}D`)
   return addPeriod(dayInZone(moments.ago(Math.max(1, person.daysAgo - 2)), controller.timeZone), `P${invitationDays}D`)
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { Client } from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { declarations } from '../../declarations.ts'
@@ -145,4 +146,101 @@ test('a lost password is set anew by a link that works once; the answer never te
   expect(await isIn(before)).toBe(false)
   expect((await signIn()).status).toBe(403)
   expect((await signIn('en helt ny adgangskode')).status).toBe(204)
+})
+
+/** Another colleague, whose password the tests above did not change. */
+async function aColleague() {
+  const own = `${newId()}@proeve.example`
+  const id = await registerColleague(services, accounts, operator, {
+    email: own,
+    name: 'Lone Fabricius',
+    password,
+    roles: ['seller'],
+  })
+  const enter = (word = password) => ask('', 'POST', '/api/session', { email: own, password: word })
+  return { id, email: own, enter }
+}
+
+test('a session ends thirty days after it began, however often it is used', async () => {
+  const { enter } = await aColleague()
+  const { cookie } = await enter()
+  const [own] = JSON.parse((await ask(cookie, 'GET', '/api/sessions')).body) as { id: string }[]
+  const { address, user, password: secret } = services.service
+  const keeper = new Client({ ...address, user, password: secret })
+  await keeper.connect()
+  const began = (days: number) =>
+    keeper.query(`update accounts.session set "createdAt" = now() - make_interval(days => $2) where id = $1`, [
+      own!.id,
+      days,
+    ])
+  await began(29)
+  expect(await isIn(cookie)).toBe(true)
+  await began(31)
+  expect([await isIn(cookie), await isIn(cookie)]).toEqual([false, false])
+  const { rowCount } = await keeper.query('select from accounts.session where id = $1', [own!.id])
+  await keeper.end()
+  expect(rowCount).toBe(0)
+})
+
+test('who signed in and who failed is on record by the id of the account, never by the address [AUD-1, AUD-6]', async () => {
+  const { id, enter } = await aColleague()
+  const { rows: before } = await database.owner.query<{ at: Date }>('select max(at) as at from diskret.audit_entries')
+  await enter()
+  await enter('en forkert adgangskode')
+  await ask('', 'POST', '/api/session', { email: 'nobody@proeve.example', password })
+  await ask('', 'POST', '/api/session/second-factor', { kind: 'app', code: '000000' })
+  const { rows } = await database.owner.query<{ actor: string; details: Record<string, unknown> }>(
+    "select actor, details from diskret.audit_entries where details ? 'signedIn' and at > $1 order by at, id",
+    [before[0]!.at],
+  )
+  expect(rows).toEqual([
+    { actor: 'system', details: { account: id, signedIn: true, secondFactor: false } },
+    { actor: 'system', details: { account: id, signedIn: false, failed: 'password' } },
+    { actor: 'system', details: { account: null, signedIn: false, failed: 'password' } },
+    { actor: 'system', details: { account: null, signedIn: false, failed: 'second-factor' } },
+  ])
+})
+
+test('a password that is guessed first is refused wherever one is chosen', async () => {
+  const { cookie } = await (await aColleague()).enter()
+  const change = await ask(cookie, 'POST', '/api/session/password', { current: password, next: 'password1234' })
+  expect([change.status, change.body]).toEqual([422, expect.stringContaining('password-guessable')])
+  const link = await ask('', 'POST', '/api/password-resets/confirmation', { token: 'x', password: 'qwertyuiop12' })
+  expect([link.status, link.body]).toEqual([422, expect.stringContaining('password-guessable')])
+  const colleague = { email: `${newId()}@proeve.example`, name: 'Signe Kvidderholm', roles: ['seller' as const] }
+  await expect(
+    registerColleague(services, accounts, operator, { ...colleague, password: 'kvidderholm12' }),
+  ).rejects.toMatchObject({ code: 'password-guessable' })
+})
+
+test('behind https the cookie of a session belongs to this host alone, is sent to no other site, and no script reads it', async () => {
+  const settings = { ...services.settings, publicUrl: 'https://crm.proeve.example' }
+  const secure = { ...services, settings }
+  const own = await openAccounts(secure)
+  const server = await buildServer(secure, {
+    features: [],
+    problemTexts,
+    version: '1',
+    accounts: own,
+    sessionOf: sessionOf(own),
+  })
+  try {
+    const payload = { email: (await aColleague()).email, password }
+    const answer = await server.inject({ method: 'POST', url: '/api/session', payload })
+    expect(answer.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
+    const set = [answer.headers['set-cookie'] ?? []].flat()
+    const session = set.find((one) => one.includes('session_token'))!
+    expect(session).toMatch(/^__Host-diskret\.session_token=/)
+    for (const attribute of ['Secure', 'HttpOnly', 'SameSite=Lax', 'Path=/'])
+      expect(session.split('; ')).toContain(attribute)
+    expect(session).not.toMatch(/domain=/i)
+    const cookie = session.split(';')[0]!
+    expect((await server.inject({ url: '/api/session', headers: { cookie } })).statusCode).toBe(200)
+    const out = await server.inject({ method: 'DELETE', url: '/api/session', headers: { cookie } })
+    expect(out.headers['clear-site-data']).toBe('"cache"')
+    expect((await server.inject({ url: '/api/session', headers: { cookie } })).statusCode).toBe(401)
+  } finally {
+    await server.close()
+    await own.close()
+  }
 })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { Auth } from './make-auth.ts'
+import type { SignIn } from './record-sign-in.ts'
 
 /** A session of an account: nothing of where or with what it was opened is kept. */
 export interface OwnSession {
@@ -42,12 +43,25 @@ export interface AccountSecurity {
   requestReset(email: string): Promise<void>
   /** @returns a token for an account that sets its password once, until the moment given */
   makeResetToken(id: string, until: Date): Promise<string>
-  /** @returns whether the link held; every session of the account has then ended */
+  /**
+   * @returns whether the link held; every session of the account has then ended
+   * @throws Problem password-too-short, password-guessable
+   */
   resetPassword(token: string, password: string): Promise<boolean>
 }
 
-/** Second factor, sessions, lost passwords, on better-auth. */
-export function accountSecurity(auth: Auth, pool: Pool): AccountSecurity {
+/**
+ * Second factor, sessions, lost passwords, on better-auth.
+ * @param options what throws where a password may not be taken, and what writes down who came in
+ */
+export function accountSecurity(
+  auth: Auth,
+  pool: Pool,
+  {
+    refuse,
+    record,
+  }: { refuse: (password: string, words: string[]) => Promise<void>; record: (event: SignIn) => Promise<void> },
+): AccountSecurity {
   const current = (headers: Headers) => auth.api.getSession({ headers })
   return {
     async passSecondFactor(headers, kind, code) {
@@ -55,7 +69,13 @@ export function accountSecurity(auth: Auth, pool: Pool): AccountSecurity {
         kind === 'app'
           ? await auth.api.verifyTOTP({ body: { code }, headers, asResponse: true })
           : await auth.api.verifyBackupCode({ body: { code }, headers, asResponse: true })
-      return response.ok ? response.headers.getSetCookie() : undefined
+      if (!response.ok) {
+        await record({ failed: 'second-factor' })
+        return undefined
+      }
+      const { user } = (await response.json()) as { user: { id: string } }
+      await record({ account: user.id, secondFactor: true })
+      return response.headers.getSetCookie()
     },
     async hasSecondFactor(headers) {
       return (await current(headers))?.user.twoFactorEnabled === true
@@ -112,6 +132,7 @@ export function accountSecurity(auth: Auth, pool: Pool): AccountSecurity {
       return token
     },
     async resetPassword(token, newPassword) {
+      await refuse(newPassword, [])
       const response = await auth.api.resetPassword({ body: { token, newPassword }, asResponse: true })
       return response.ok
     },

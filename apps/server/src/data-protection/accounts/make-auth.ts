@@ -8,6 +8,8 @@ export const longestPassword = 256
 /** How long the link of a mail works that sets a new password. */
 export const minutesOfReset = 60
 const week = 7 * 24 * 60 * 60
+/** How long a session lasts at most, however often it is used, in milliseconds: then one signs in again. */
+export const longestSession = 30 * 24 * 60 * 60 * 1000
 
 export interface AuthOptions {
   pool: Pool
@@ -20,6 +22,7 @@ export interface AuthOptions {
 
 /** better-auth as Diskret uses it: passwords, sessions, a second factor. */
 export function makeAuth({ pool, publicUrl, secret, sendReset }: AuthOptions) {
+  const isHttps = publicUrl.startsWith('https:')
   return betterAuth({
     appName: 'Diskret',
     baseURL: publicUrl,
@@ -45,8 +48,10 @@ export function makeAuth({ pool, publicUrl, secret, sendReset }: AuthOptions) {
     rateLimit: { enabled: false },
     plugins: [twoFactor({ issuer: 'Diskret' })],
     advanced: {
-      cookiePrefix: 'diskret',
-      useSecureCookies: publicUrl.startsWith('https:'),
+      // Browsers take `__Host-` from this host alone and send it to no other; the library itself knows `__Secure-` only.
+      cookiePrefix: isHttps ? '__Host-diskret' : 'diskret',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isHttps },
       database: { generateId: () => newId() },
       ipAddress: { disableIpTracking: true },
     },

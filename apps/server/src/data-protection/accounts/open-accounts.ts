@@ -1,11 +1,14 @@
 import { getMigrations } from 'better-auth/db/migration'
 import { Pool } from 'pg'
+import { systemClock } from '../../platform/clock/clock.ts'
+import { Problem } from '../../platform/problems/problem.ts'
 import type { Services } from '../services.ts'
 import { type AccountSecurity, accountSecurity } from './account-security.ts'
 import type { DescribedTable } from './account-tables.ts'
-import { type Auth, longestPassword, makeAuth, shortestPassword } from './make-auth.ts'
-import { passwordTooShort } from './problems.ts'
+import { type Auth, longestSession, makeAuth } from './make-auth.ts'
 import { readHeld } from './read-held.ts'
+import { recordSignIn } from './record-sign-in.ts'
+import { refuseGuessable } from './refuse-guessable.ts'
 import { sendResetMail } from './send-reset-mail.ts'
 
 /** Passwords and sessions of staff, in a schema that no purpose can see. */
@@ -14,7 +17,7 @@ export interface Accounts extends AccountSecurity {
    * Makes what an account signs in with; one that an interrupted set-up left behind is taken over. Whether there is a colleague
    * of that address already is asked before (`registerColleague`).
    * @returns its id
-   * @throws Problem password-too-short
+   * @throws Problem password-too-short, password-guessable
    */
   create(account: { email: string; name: string; password: string }): Promise<string>
   /**
@@ -28,12 +31,12 @@ export interface Accounts extends AccountSecurity {
   /**
    * Changes the password of whoever the headers belong to, who says the current one; every other session ends.
    * @returns the cookies that go on with this session, or nothing when the current password is wrong
-   * @throws Problem password-too-short
+   * @throws Problem password-too-short, password-guessable
    */
   changePassword(headers: Headers, change: { current: string; next: string }): Promise<string[] | undefined>
   /**
    * Sets a password, for whoever has lost theirs; every session of the account ends.
-   * @throws Problem password-too-short
+   * @throws Problem password-too-short, password-guessable
    */
   setPassword(id: string, password: string): Promise<void>
   /** Takes away all that an account signs in with: password, sessions, name and address. Once more does nothing. */
@@ -72,10 +75,12 @@ export async function openAccounts(services: Services): Promise<Accounts> {
     },
   })
   await migrate(pool, auth)
+  const refuse = async (password: string, words: (string | null)[]) =>
+    refuseGuessable(password, [...words, await companyOf(services)])
   return {
-    ...accountSecurity(auth, pool),
+    ...accountSecurity(auth, pool, { refuse, record: (event) => recordSignIn(services, event) }),
     async create({ email, name, password }) {
-      refuseShort(password)
+      await refuse(password, [email, name])
       const context = await auth.$context
       const address = email.trim().toLowerCase()
       const hash = await context.password.hash(password)
@@ -101,8 +106,15 @@ export async function openAccounts(services: Services): Promise<Accounts> {
         body: { email: email.trim().toLowerCase(), password },
         asResponse: true,
       })
-      if (!response.ok) return undefined
-      const { twoFactorRedirect } = (await response.json()) as { twoFactorRedirect?: boolean }
+      if (!response.ok) {
+        await recordSignIn(services, { failed: 'password', email })
+        return undefined
+      }
+      const { twoFactorRedirect, user } = (await response.json()) as {
+        twoFactorRedirect?: boolean
+        user?: { id: string }
+      }
+      if (user) await recordSignIn(services, { account: user.id, secondFactor: false })
       return { cookies: response.headers.getSetCookie(), needsSecondFactor: twoFactorRedirect === true }
     },
     async signOut(headers) {
@@ -110,11 +122,16 @@ export async function openAccounts(services: Services): Promise<Accounts> {
       return response.headers.getSetCookie()
     },
     async session(headers) {
-      const session = await auth.api.getSession({ headers })
-      return session?.user.id
+      const opened = await auth.api.getSession({ headers })
+      if (!opened) return undefined
+      // What the library writes down it takes from the machine's clock, also where a practice clock is ahead of it.
+      if (opened.session.createdAt.getTime() > systemClock().now().getTime() - longestSession) return opened.user.id
+      await pool.query('delete from session where id = $1', [opened.session.id])
+      return undefined
     },
     async changePassword(headers, { current, next }) {
-      refuseShort(next)
+      const user = (await auth.api.getSession({ headers }))?.user
+      await refuse(next, [user?.email ?? null, user?.name ?? null])
       const response = await auth.api.changePassword({
         body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
         headers,
@@ -123,8 +140,9 @@ export async function openAccounts(services: Services): Promise<Accounts> {
       return response.ok ? response.headers.getSetCookie() : undefined
     },
     async setPassword(id, password) {
-      refuseShort(password)
       const context = await auth.$context
+      const user = await context.internalAdapter.findUserById(id)
+      await refuse(password, [user?.email ?? null, user?.name ?? null])
       await context.internalAdapter.updatePassword(id, await context.password.hash(password))
       await pool.query('delete from session where "userId" = $1', [id])
     },
@@ -140,9 +158,14 @@ export async function openAccounts(services: Services): Promise<Accounts> {
   }
 }
 
-function refuseShort(password: string): void {
-  if (password.length < shortestPassword || password.length > longestPassword)
-    throw passwordTooShort({}, [], 'password')
+/** Its name stands in no password; before the set-up there is none. */
+async function companyOf({ controller }: Services): Promise<string | null> {
+  try {
+    return (await controller()).company
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-set-up') return null
+    throw error
+  }
 }
 
 async function migrate(pool: Pool, { options }: Auth): Promise<void> {

@@ -3,6 +3,8 @@ import { defineProblem } from '../../platform/problems/problem.ts'
 export const keyNotFound = defineProblem('api-key-not-found', 'missing')
 export const signInFailed = defineProblem('sign-in-failed', 'refused')
 export const passwordTooShort = defineProblem('password-too-short', 'unusable')
+/** Whoever guesses tries it first. */
+export const passwordGuessable = defineProblem('password-guessable', 'unusable')
 export const accountExists = defineProblem('account-exists', 'conflict')
 /** No account of that id, or one that is closed. */
 export const accountUnknown = defineProblem('account-unknown', 'missing')
@@ -20,6 +22,10 @@ export const accountProblemTexts = {
   'password-too-short': {
     da: 'Adgangskoden skal have mindst 12 tegn.',
     en: 'The password needs at least 12 characters.',
+  },
+  'password-guessable': {
+    da: 'Adgangskoden er let at gætte: meget brugt, en række på tastaturet eller et navn med et tal. Tag flere ord, der ikke hører sammen.',
+    en: 'The password is easy to guess: much used, a row on the keyboard or a name with a number. Take several words that do not belong together.',
   },
   'account-exists': {
     da: 'Der findes allerede en konto med den adresse.',

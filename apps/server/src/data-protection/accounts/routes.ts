@@ -14,6 +14,7 @@ import {
   accountExists,
   accountUnknown,
   lastAdministrator,
+  passwordGuessable,
   passwordTooShort,
   passwordWrong,
   signInFailed,
@@ -94,6 +95,8 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
       },
       async ({ headers }, reply) => {
         const cookies = await accounts.signOut(new Headers({ cookie: headers.cookie ?? '' }))
+        // What the browser kept of our pages goes with the session; how the columns stand, and which language, may stay.
+        reply.header('clear-site-data', '"cache"')
         return reply.header('set-cookie', cookies).code(204).send(undefined)
       },
     )
@@ -108,7 +111,7 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
           body: z.strictObject({ current: z.string().min(1).max(256), next: Password }),
           response: { 204: z.undefined() },
         },
-        config: { problems: [passwordWrong, passwordTooShort] },
+        config: { problems: [passwordWrong, passwordTooShort, passwordGuessable] },
       },
       async ({ headers, body }, reply) => {
         const cookies = await accounts.changePassword(new Headers({ cookie: headers.cookie ?? '' }), body)
@@ -145,7 +148,7 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
           purposes: ['security'],
           roles: ['administrator'],
           idempotent: true,
-          problems: [accountExists, passwordTooShort],
+          problems: [accountExists, passwordTooShort, passwordGuessable],
         },
       },
       async ({ actor, body }, reply) => {
@@ -224,7 +227,7 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
         config: {
           purposes: ['security'],
           roles: ['administrator'],
-          problems: [accountUnknown, passwordTooShort],
+          problems: [accountUnknown, passwordTooShort, passwordGuessable],
         },
       },
       ({ actor, params, body }) => setPassword(services, accounts, actor, params.id, body.password),

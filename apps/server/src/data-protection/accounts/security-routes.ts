@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { shortestPassword } from './make-auth.ts'
 import type { Accounts } from './open-accounts.ts'
-import { codeWrong, passwordTooShort, passwordWrong, resetLinkOver } from './problems.ts'
+import { codeWrong, passwordGuessable, passwordTooShort, passwordWrong, resetLinkOver } from './problems.ts'
 
 const Secret = z.string().min(1).max(256)
 const NewPassword = z.string().min(shortestPassword).max(256)
@@ -184,7 +184,7 @@ export function accountSecurityRoutes(accounts: Accounts): FastifyPluginAsyncZod
           body: z.strictObject({ token: z.string().min(1).max(200), password: NewPassword }),
           response: Nothing,
         },
-        config: { open: true, problems: [resetLinkOver, passwordTooShort] },
+        config: { open: true, problems: [resetLinkOver, passwordTooShort, passwordGuessable] },
       },
       async ({ body }, reply) => {
         if (!(await accounts.resetPassword(body.token, body.password))) throw resetLinkOver({})

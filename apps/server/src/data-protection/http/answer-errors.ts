@@ -10,12 +10,28 @@ import { ownFaultDocument, type ProblemDocument, problemDocument } from './probl
 import { bodyTooLarge, inputUnusable, jsonUnusable, mediaTypeUnusable, noSuchPage } from './problems.ts'
 import { translateDatabaseError } from './translate-database-error.ts'
 
+/** Who may not: not signed in, not allowed, too often. Somebody who tries doors shows in these. */
+const refused = new Set([401, 403, 429])
+
 /** The one place in which errors become answers: verbs throw, and nobody in between catches. */
 export function answerErrors(app: FastifyInstance, log: Log, texts: ProblemTexts): void {
   app.setErrorHandler((error, request, reply) => {
     const language = languageOf(request)
     const problem = asProblem(error, language)
-    if (problem) return send(reply, problemDocument(problem, language, texts))
+    if (problem) {
+      const document = problemDocument(problem, language, texts)
+      if (refused.has(document.status))
+        log.info(
+          {
+            code: problem.code,
+            status: document.status,
+            method: request.method,
+            route: request.routeOptions.url ?? 'none',
+          },
+          'refused',
+        )
+      return send(reply, document)
+    }
     log.error({ error, method: request.method, route: request.routeOptions.url ?? 'none' }, 'a request failed')
     return send(reply, ownFaultDocument(language))
   })

@@ -34,6 +34,7 @@ export interface ServerOptions {
 }
 
 const megabyte = 1024 * 1024
+const hour = 60 * 60_000
 
 /**
  * Builds the server: who acts, for which purpose, and how errors are told is settled here once, then each feature adds its
@@ -46,6 +47,8 @@ export async function buildServer(services: Services, options: ServerOptions): P
     trustProxy: 'loopback',
     bodyLimit: megabyte,
     forceCloseConnections: 'idle',
+    // A list of a gigabyte may take long on a slow line; who sends a byte now and then does not hold a connection for ever.
+    requestTimeout: hour,
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: answerUnroutable(options.problemTexts),
   })

@@ -10,7 +10,7 @@ const usual = 1200
 const strict: { what: string; path: RegExp; most: number }[] = [
   {
     what: 'password',
-    path: /^(?:\/plain)?\/(?:sign-in|api\/session|api\/session\/(?:password|second-factor)|api\/password-resets(?:\/confirmation)?|password|set-up|api\/set-up|api\/auth\/.*)$/,
+    path: /^(?:\/plain)?\/(?:sign-in|api\/session|api\/session\/(?:password|second-factor(?:\/(?:preparation|end))?)|api\/password-resets(?:\/confirmation)?|password|set-up|api\/set-up|api\/auth\/.*)$/,
     most: 10,
   },
   { what: 'page', path: /^\/p\//, most: 60 },
@@ -31,7 +31,7 @@ declare module 'fastify' {
 export async function limitRates(app: FastifyInstance, services: Services): Promise<void> {
   app.addHook('onRoute', (route) => {
     const limit = strict.find(({ path }) => path.test(route.url))
-    if (limit && [route.method].flat().some((method) => method === 'POST' || limit.what === 'page'))
+    if (limit && [route.method].flat().some((method) => method === 'POST' || method === 'PUT' || limit.what === 'page'))
       route.config = { ...route.config, guesses: { what: limit.what, most: limit.most } }
   })
   app.addHook('onRequest', async (request, reply) => {

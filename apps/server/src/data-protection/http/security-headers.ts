@@ -15,7 +15,7 @@ export function addSecurityHeaders(app: FastifyInstance, isHttps: boolean): void
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
       // Nothing that a browser or a proxy keeps outlives an erasure.
       'cache-control': 'no-store',
-      ...(isHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+      ...(isHttps ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
     })
   })
 }
