@@ -82,7 +82,7 @@ export function BasisDialog({ purpose, onOpen, onClose }: BasisDialogProps) {
       }),
     )
     showDone({ text: t('basisSaved') })
-    await refresh()
+    void refresh()
   }
   return (
     <ActForm

@@ -22,7 +22,7 @@ export function CloseBasisDialog({ id, onClose }: { id: string; onClose: () => v
       onAct={async () => {
         await answer(api.POST('/api/bases/{id}/end', { params: { path: { id } } }))
         showDone({ text: t('ended') })
-        await refresh()
+        void refresh()
       }}
     />
   )

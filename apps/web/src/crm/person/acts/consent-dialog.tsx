@@ -75,7 +75,7 @@ export function ConsentDialog({ purpose: first, onClose }: { purpose: Purpose; o
       }),
     )
     showDone({ text: status === 'given' ? t('consentGiven') : t('consentNoted', { name: calledName(person) }) })
-    await refresh()
+    void refresh()
   }
   const isProved = missing.length === 0
   const topics = purpose === 'marketing' ? (controller.data?.topics ?? []) : []

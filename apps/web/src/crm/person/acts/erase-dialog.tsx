@@ -21,7 +21,7 @@ export function EraseDialog({ onClose }: { onClose: () => void }) {
       onErased={async () => {
         await navigate({ to: '/' })
         client.removeQueries({ queryKey: ['people', person.id] })
-        await refresh()
+        void refresh()
       }}
     />
   )

@@ -43,7 +43,7 @@ export function HandOutDialog({ onClose }: { onClose: () => void }) {
         )
         saveFile(file, mediaType, content)
         showDone({ text: t('handedOut', { count: fields }) })
-        await refresh()
+        void refresh()
       }}
     >
       <Radio.Group

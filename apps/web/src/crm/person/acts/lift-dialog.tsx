@@ -37,7 +37,7 @@ export function LiftDialog({ onClose }: { onClose: () => void }) {
       onAct={async () => {
         await send({ lift: true, ...(told.trim() && { ground: told }) })
         showDone({ text: t('lifted') })
-        await refresh()
+        void refresh()
       }}
     >
       <TextInput

@@ -41,7 +41,7 @@ export function ObjectionDialog({ purpose: first, onClose }: { purpose: Purpose;
           }),
         )
         showDone({ text: t('objected') })
-        await refresh()
+        void refresh()
       }}
     >
       <div className={styles.pair}>

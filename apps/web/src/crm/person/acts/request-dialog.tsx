@@ -47,7 +47,7 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
           }),
         )
         showDone({ text: t('requested', { day: day(dueOn) }) })
-        await refresh()
+        void refresh()
       }}
     >
       <Radio.Group

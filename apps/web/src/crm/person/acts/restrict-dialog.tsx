@@ -29,7 +29,7 @@ export function RestrictDialog({ onClose }: { onClose: () => void }) {
           }),
         )
         showDone({ text: t('restricted') })
-        await refresh()
+        void refresh()
       }}
     >
       <TextInput

@@ -28,7 +28,7 @@ export function WithdrawalDialog({ purpose, onClose }: { purpose: Purpose; onClo
           }),
         )
         showDone({ text: t('withdrawn') })
-        await refresh()
+        void refresh()
       }}
     />
   )

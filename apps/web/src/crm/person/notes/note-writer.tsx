@@ -111,10 +111,14 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
   useEffect(() => {
     if (signedInAt > 0) saver.again()
   }, [signedInAt, saver])
+  const isFinishing = useRef(false)
   const finish = async () => {
-    if (state.kind === 'empty' && !saver.note()) return onDone(undefined)
-    const saved = await saver.flush()
-    if (saved) onDone(saved)
+    // The editor and the page both hear mod+Enter.
+    if (isFinishing.current) return
+    isFinishing.current = true
+    const saved = state.kind === 'empty' && !saver.note() ? 'nothing' : await saver.flush()
+    isFinishing.current = false
+    if (saved) onDone(saved === 'nothing' ? undefined : saved)
   }
   const choose = (whose: 'mine' | 'theirs') => {
     const text = saver.choose(whose)
