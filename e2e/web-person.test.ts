@@ -384,7 +384,7 @@ test('a company shows who works there, takes somebody in and ends a position wit
   const { companyId, name } = somebody((states, { companyId: at }) => states.has('customer permitted') && at !== null)
   const other = aCustomer()
   const page = await open(sofie, `/companies/${companyId!}`)
-  await page.getByRole('link', { name }).waitFor()
+  await page.getByRole('link', { name }).first().waitFor()
   expect([await reachesOver(page), await axeFaults(page)]).toEqual([false, []])
   await page.getByRole('button', { name: 'Tilføj en person' }).click()
   const dialog = page.getByRole('dialog')
