@@ -1,4 +1,6 @@
-import { Link } from '@tanstack/react-router'
+import { NativeSelect } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Page } from '../page/page.tsx'
 import { useMay } from '../session/session.ts'
@@ -24,21 +26,32 @@ interface SettingsPageProps {
 export function SettingsPage({ name, actions, children }: SettingsPageProps) {
   const t = useTexts(settingsTexts)
   const isAdministrator = useMay('administrator')
+  const navigate = useNavigate()
+  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false })
   const shown = pages.filter((page) => isAdministrator || !page.isAdministrators)
   return (
     <Page title={t(name)} above={[{ label: t('title'), to: '/settings' }]} actions={actions} width="settings">
-      <nav aria-label={t('pages')} className={styles.pages}>
-        {shown.map((page) => (
-          <Link
-            key={page.to}
-            to={page.to}
-            className={styles.page}
-            activeProps={{ className: styles.active, 'aria-current': 'page' }}
-          >
-            {t(page.name)}
-          </Link>
-        ))}
-      </nav>
+      {isPhone ? (
+        <NativeSelect
+          aria-label={t('pages')}
+          value={pages.find((page) => page.name === name)?.to}
+          data={shown.map(({ to, name: word }) => ({ value: to, label: t(word) }))}
+          onChange={({ currentTarget: { value } }) => void navigate({ href: value })}
+        />
+      ) : (
+        <nav aria-label={t('pages')} className={styles.pages}>
+          {shown.map((page) => (
+            <Link
+              key={page.to}
+              to={page.to}
+              className={styles.page}
+              activeProps={{ className: styles.active, 'aria-current': 'page' }}
+            >
+              {t(page.name)}
+            </Link>
+          ))}
+        </nav>
+      )}
       {children}
     </Page>
   )

@@ -149,6 +149,8 @@ export const theme = createTheme({
       defaultProps: {
         radius: 'lg',
         shadow: 'xl',
+        padding: 'xl',
+        overlayProps: { backgroundOpacity: 0.4 },
         centered: true,
         transitionProps: { duration: 140 },
         attributes: { header: { role: 'presentation' } },
