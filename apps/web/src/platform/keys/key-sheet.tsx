@@ -10,7 +10,7 @@ import styles from './key-sheet.module.css'
 import type { KeyGroup } from './key-table.ts'
 import { keyTexts } from './key-texts.ts'
 
-const groups: readonly KeyGroup[] = ['everywhere', 'go', 'create', 'lists', 'person', 'today', 'board', 'queues']
+const groups: readonly KeyGroup[] = ['everywhere', 'go', 'create', 'lists', 'person', 'today', 'queues']
 
 /** All keys of this reader, from the table, headed by the switch that turns single keys off (WCAG 2.1.4). */
 export function KeySheet({ onClose }: { onClose: () => void }) {

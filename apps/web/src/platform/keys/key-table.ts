@@ -1,7 +1,7 @@
 import type { Label } from '../routing/screen.ts'
 
 /** Where a key works. Each group stands together in the sheet. */
-export type KeyGroup = 'everywhere' | 'lists' | 'person' | 'today' | 'board' | 'queues' | 'go' | 'create'
+export type KeyGroup = 'everywhere' | 'lists' | 'person' | 'today' | 'queues' | 'go' | 'create'
 
 /** A key, and what it does. One table feeds the handlers, the sheet, the palette, and `aria-keyshortcuts`. */
 export interface KeyEntry {
@@ -88,9 +88,6 @@ export const keyTable = [
   entry('today', 'single', 'today.tomorrow', 's>1', 'Udsæt til i morgen', 'Postpone to tomorrow'),
   entry('today', 'single', 'today.monday', 's>2', 'Udsæt til mandag', 'Postpone to Monday'),
   entry('today', 'single', 'today.date', 's>3', 'Udsæt til en dato', 'Postpone to a date'),
-
-  entry('board', 'grid', 'board.next', 'shift+right', 'Til næste trin', 'To the next stage'),
-  entry('board', 'grid', 'board.previous', 'shift+left', 'Til forrige trin', 'To the previous stage'),
 
   entry('queues', 'single', 'queue.approve', 'a', 'Godkend', 'Approve'),
   entry('queues', 'single', 'queue.reword', 'w', 'Omskriv', 'Reword'),

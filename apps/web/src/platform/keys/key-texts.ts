@@ -13,7 +13,6 @@ export const keyTexts = defineTexts({
   lists: { da: 'Lister', en: 'Lists' },
   person: { da: 'Person og virksomhed', en: 'Person and company' },
   today: { da: 'I dag', en: 'Today' },
-  board: { da: 'Salgstavlen', en: 'Deal board' },
   queues: { da: 'Køer', en: 'Queues' },
   go: { da: 'Gå til', en: 'Go to' },
   create: { da: 'Opret', en: 'Create' },
