@@ -1,92 +1,103 @@
-import { importTexts } from '@diskret/server/import-texts/import-texts'
-import { Button, Progress } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import { ConfirmByName } from '../../platform/dialogs/confirm-by-name.tsx'
+import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
+import { KeyCaps } from '../../platform/keys/key-caps.tsx'
 import { Page } from '../../platform/page/page.tsx'
 import { Load } from '../../platform/page/states.tsx'
+import { saving } from '../../platform/shell/save-state.ts'
+import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { showDone } from '../../platform/toasts/toasts.tsx'
-import { Counts } from './counts.tsx'
-import { journeyTexts } from './import-journey-texts.ts'
+import { ImportProgress } from './import-progress.tsx'
+import { ImportResult } from './import-result.tsx'
+import { importTexts } from './import-texts.ts'
 import styles from './imports.module.css'
 import { importRoute } from './imports-screen.ts'
-
-const whileRunning = 1000
+import { useImport } from './use-import.ts'
 
 /** One list: how far it has come, what became of its rows, and the way back. */
 export function ImportPage() {
-  const t = useTexts(journeyTexts)
-  const words = useTexts(importTexts)
+  const t = useTexts(importTexts)
+  const { moment } = useFormats()
   const client = useQueryClient()
   const { importId } = importRoute.useParams()
   const [isUndoing, setUndoing] = useState(false)
-  const query = useQuery({
-    queryKey: ['imports', importId],
-    queryFn: ({ signal }) => answer(api.GET('/api/imports/{id}', { params: { path: { id: importId } }, signal })),
-    refetchInterval: ({ state }) => (state.data?.state === 'running' ? whileRunning : false),
-  })
-  const name = query.data?.file.name ?? ''
-  const state = query.data?.state
+  const { query, isLost } = useImport(importId)
+  const list = query.data
+  const isBasis = (basis: string | undefined) =>
+    basis === 'invitation' || basis === 'contract' || basis === 'legitimate-interest' || basis === 'consent'
   return (
     <Page
-      title={name || words('heading')}
+      title={list?.file.name ?? t('title')}
       width="form"
-      above={[{ label: words('heading'), to: '/imports' }]}
-      actions={state === 'done' && <Button onClick={() => setUndoing(true)}>{words('undo')}</Button>}
+      above={[{ label: t('title'), to: '/imports' }]}
+      actions={list?.state === 'done' && <MoreMenu onUndo={() => setUndoing(true)} />}
     >
       <Load query={query}>
-        {(list) => (
+        {(shown) => (
           <>
-            <p role="status">{list.state === 'preview' ? '' : words(list.state)}</p>
-            {list.state === 'running' && (
-              <section className={styles.part}>
-                <Progress
-                  value={
-                    list.progress && list.progress.rowsRead > 0
-                      ? (100 * list.progress.rowsDone) / list.progress.rowsRead
-                      : 5
-                  }
-                  aria-label={words('running')}
-                />
-                <p className={styles.quiet}>
-                  {list.progress && t('readRows', { count: list.progress.rowsRead })} {words('progressLead')}
-                </p>
-              </section>
-            )}
-            {list.state !== 'running' && <Counts of={list} isDone />}
-            {list.remained && list.remained.length > 0 && <p>{words('remained', { count: list.remained.length })}</p>}
-            {list.state === 'done' && (
-              <div className={styles.links}>
-                {list.counts.invitations > 0 && (
-                  <Link to={'/invitations' as string} search={{ import: importId } as never}>
-                    {t('invited')}
-                  </Link>
-                )}
-                <a href={`/api/imports/${importId}/report`} download={`${name}.json`}>
-                  {words('report')}
-                </a>
-              </div>
+            <p className={styles.quiet}>
+              <span role="status">
+                <strong>{t(shown.state)}</strong>
+              </span>
+              {shown.startedAt && ` · ${moment(shown.startedAt)}`}
+              {isBasis(shown.basis) && ` · ${t(`basis-${shown.basis}` as 'basis-invitation')}`}
+            </p>
+            {shown.state === 'running' ? (
+              <ImportProgress of={shown} isLost={isLost} />
+            ) : (
+              <ImportResult of={shown} importId={importId} />
             )}
           </>
         )}
       </Load>
       {isUndoing && (
         <ConfirmByName
-          title={words('undoHeading')}
-          action={words('undoNow')}
+          title={t('undo')}
+          action={t('undoAction')}
           onConfirm={async () => {
-            await answer(api.POST('/api/imports/{id}/undo', { params: { path: { id: importId } } }))
+            await saving(answer(api.POST('/api/imports/{id}/undo', { params: { path: { id: importId } } })))
             await client.invalidateQueries()
-            showDone({ text: t('undone') })
+            showDone({ text: t('undoDone') })
           }}
           onClose={() => setUndoing(false)}
         >
-          <p>{words('undoLead')}</p>
+          <p>{t('undoWhat')}</p>
         </ConfirmByName>
       )}
     </Page>
+  )
+}
+
+function MoreMenu({ onUndo }: { onUndo: () => void }) {
+  const t = useTexts(importTexts)
+  const [isOpen, setOpen] = useState(false)
+  useKeyAction('more', () => setOpen(true))
+  return (
+    <Menu opened={isOpen} onChange={setOpen} width={260}>
+      <Menu.Target>
+        <Tooltip label={t('more')}>
+          <ActionIcon aria-label={t('more')} {...keyShortcuts('more')}>
+            <IconDots size={16} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown
+        onKeyDown={(event) => {
+          if (event.key.toLowerCase() !== 'z' || event.ctrlKey || event.metaKey || event.altKey) return
+          event.preventDefault()
+          setOpen(false)
+          onUndo()
+        }}
+      >
+        <Menu.Item color="danger" rightSection={<KeyCaps keys="z" />} onClick={onUndo}>
+          {t('undo')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }

@@ -1,9 +1,14 @@
 import { IconFileImport } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { appRoute } from '../../platform/routing/app-route.tsx'
+import { oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
 import { defineScreen } from '../../platform/routing/screen.ts'
 
 const roles = ['seller', 'marketer', 'officer'] as const
+
+/** The five steps of a list, in their order. */
+export const importSteps = ['file', 'reading', 'columns', 'preview', 'basis'] as const
+export type ImportStep = (typeof importSteps)[number]
 
 export const importsRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -13,6 +18,15 @@ export const importsRoute = createRoute({
 export const newImportRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/imports/new',
+  validateSearch: readSearch({
+    step: oneOf(...importSteps),
+    basis: oneOf('invitation', 'contract', 'legitimate-interest', 'consent'),
+    sheet: text,
+    entity: oneOf('person', 'company', 'deal'),
+    country: text,
+    assessment: text,
+    show: oneOf('accepted', 'duplicate', 'rejected', 'ledger', 'skipped'),
+  }),
   component: lazyRouteComponent(() => import('./new-import-page.tsx'), 'NewImportPage'),
 })
 export const importRoute = createRoute({

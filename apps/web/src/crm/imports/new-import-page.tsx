@@ -1,190 +1,177 @@
-import { fieldTexts } from '@diskret/server/import-texts/field-texts'
-import { importTexts } from '@diskret/server/import-texts/import-texts'
-import { Button, Checkbox, FileButton, Radio, Skeleton } from '@mantine/core'
+import { Button, Skeleton, Stepper } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { FormFault } from '../../platform/fields/form-fault.tsx'
-import { useKeyAction } from '../../platform/keys/key-actions.ts'
+import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
+import { KeyCaps } from '../../platform/keys/key-caps.tsx'
 import { Page } from '../../platform/page/page.tsx'
 import { FaultState, Waiting } from '../../platform/page/states.tsx'
+import { controllerQuery } from '../../platform/session/controller.ts'
 import { useMay } from '../../platform/session/session.ts'
 import { saving } from '../../platform/shell/save-state.ts'
-import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
-import { Counts } from './counts.tsx'
-import { journeyTexts } from './import-journey-texts.ts'
+import { BasisStep, basesFor } from './basis-step.tsx'
+import { ColumnsStep } from './columns-step.tsx'
+import { beginImport, endImport, mapColumns, useImportDraft } from './import-draft.ts'
+import { importTexts } from './import-texts.ts'
 import styles from './imports.module.css'
-import { MailPreview } from './mail-preview.tsx'
-import { type Basis, type Import, sendList } from './send-list.ts'
+import { type ImportChoices, importList } from './imports-api.ts'
+import { type ImportStep, importSteps, newImportRoute } from './imports-screen.ts'
+import { journeyTexts } from './journey-texts.ts'
+import { PreviewStep } from './preview-step.tsx'
+import { ReadingStep } from './reading-step.tsx'
+import { rememberMapping } from './remembered-mapping.ts'
+import { usePreview } from './use-preview.ts'
 
-const nothing: ReadonlySet<number> = new Set()
-const isField = (field: string): field is keyof typeof fieldTexts.entries => field in fieldTexts.entries
+// The part that takes a drop is loaded with the step that has it.
+const FileStep = lazy(() => import('./file-step.tsx').then(({ FileStep: Step }) => ({ default: Step })))
 
-/** A list comes in by three calm steps: the file, how it is read and what would become of it, and why one may have it. */
+/** A list comes in by five calm steps. The step and the choices are in the address, the file in this page alone. */
 export function NewImportPage() {
   const t = useTexts(journeyTexts)
   const words = useTexts(importTexts)
-  const { number } = useFormats()
-  const isOfficer = useMay('officer')
-  const navigate = useNavigate()
-  const [file, setFile] = useState<File | undefined>(undefined)
-  const [basis, setBasis] = useState<Basis>('invitation')
-  const [leftOut, setLeftOut] = useState(nothing)
-  const [mapping, setMapping] = useState<Import['mapping'] | undefined>(undefined)
-  const preview = useQuery({
-    queryKey: ['imports', 'preview', file?.name, file?.size, file?.lastModified, basis, [...leftOut]],
-    queryFn: async () => {
-      const read = await sendList({ file: file!, basis, leftOut, mapping }, true)
-      if (leftOut.size === 0) setMapping(read.mapping)
-      return read
-    },
-    enabled: file !== undefined,
-    retry: false,
-    placeholderData: (before) => before,
-  })
-  const run = useMutation({
-    mutationFn: () => saving(sendList({ file: file!, basis, leftOut, mapping }, false)),
-    onSuccess: ({ id }) => navigate({ to: `/imports/${id}` as string }),
-  })
-  const choose = (chosen: File | null) => {
-    if (!chosen) return
-    setFile(chosen)
-    setLeftOut(nothing)
-    setMapping(undefined)
+  const search = newImportRoute.useSearch()
+  const navigate = useNavigate({ from: '/imports/new' })
+  const draft = useImportDraft()
+  const open = basesFor(useMay('seller', 'marketer'), useMay('officer'))
+  const choices: ImportChoices = {
+    basis: open.find((basis) => basis === search.basis) ?? open[0] ?? 'invitation',
+    sheet: search.sheet,
+    entity: search.entity,
+    country: search.country,
+    assessment: search.assessment,
   }
-  const ready = preview.data?.counts.accepted ?? 0
-  const mayRun = ready > 0 && !preview.isFetching && !run.isPending
-  useKeyAction('save', mayRun && (() => run.mutate()))
-  const bases: Basis[] = isOfficer ? ['invitation', 'contract', 'legitimate-interest', 'consent'] : ['invitation']
+  const step: ImportStep = draft ? (search.step ?? 'file') : 'file'
+  const at = importSteps.indexOf(step)
+  const controller = useQuery(controllerQuery)
+  const query = usePreview(draft, choices)
+  const preview = query.data
+  const run = useMutation({
+    mutationFn: () => saving(importList({ file: draft!.file, mapping: draft!.mapping, choices })),
+    onSuccess: ({ id }) => {
+      if (draft?.mapping) rememberMapping(draft.mapping)
+      endImport()
+      // Back must not lead into the steps of a list that is in.
+      void navigate({ to: `/imports/${id}` as string, search: {} as never, replace: true })
+    },
+  })
+  const go = (next: ImportStep) => void navigate({ search: (before) => ({ ...before, step: next }) })
+  const change = (next: Partial<ImportChoices>) =>
+    void navigate({ search: (before) => ({ ...before, ...next }) as typeof before, replace: true })
+
+  const canImport = preview?.entity === 'person' || preview?.entity === 'company'
+  const isNamed = choices.basis !== 'legitimate-interest' || choices.assessment !== undefined
+  const isReady = step === 'file' || (preview !== undefined && !query.error)
+  const isLast = step === 'basis'
+  const accepted = preview?.counts.accepted ?? 0
+  const mayRun = accepted > 0 && canImport && isNamed && !query.isFetching && !run.isPending
+  const mayGoOn =
+    draft !== undefined && isReady && (isLast ? mayRun : step !== 'preview' || (accepted > 0 && canImport))
+  const goOn = () => (isLast ? run.mutate() : go(importSteps[at + 1] ?? 'basis'))
+  useKeyAction('save', mayGoOn && goOn)
+
   return (
-    <Page title={t('newList')} width="form" above={[{ label: words('heading'), to: '/imports' }]}>
-      <section
-        className={styles.drop}
-        aria-label={t('file')}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault()
-          choose(event.dataTransfer.files[0] ?? null)
-        }}
-      >
-        <span className={styles.step}>{t('step', { number: 1 })}</span>
-        {file ? <strong>{file.name}</strong> : <p>{t('fileHelp')}</p>}
-        <FileButton onChange={choose} accept=".csv,.txt,.tsv,.xlsx,.vcf">
-          {(props) => (
-            <Button {...props} variant={file ? 'default' : 'filled'}>
-              {t(file ? 'another' : 'file')}
-            </Button>
-          )}
-        </FileButton>
+    <Page title={t('title')} width="settings" above={[{ label: words('title'), to: '/imports' }]}>
+      <Steps
+        at={at}
+        furthest={draft ? (preview ? importSteps.length - 1 : 0) : 0}
+        onStep={(next) => go(importSteps[next] ?? 'file')}
+      />
+      <section className={styles.body} aria-label={t(step)} aria-busy={query.isFetching}>
+        {step === 'file' && (
+          <Suspense fallback={<Skeleton height={140} />}>
+            <FileStep
+              file={draft?.file}
+              isGone={draft === undefined && search.step !== undefined && search.step !== 'file'}
+              onFile={beginImport}
+            />
+          </Suspense>
+        )}
+        {step !== 'file' && query.error && <FaultState error={query.error} onRetry={() => void query.refetch()} />}
+        {step !== 'file' && query.isPending && (
+          <Waiting>
+            <Skeleton height={240} aria-label={t('looking')} />
+          </Waiting>
+        )}
+        {step !== 'file' && preview && !query.error && (
+          <>
+            {step === 'reading' && (
+              <ReadingStep
+                preview={preview}
+                choices={choices}
+                ownCountry={controller.data?.country ?? 'DK'}
+                onChange={change}
+              />
+            )}
+            {step === 'columns' && (
+              <ColumnsStep preview={preview} isRecalled={draft?.earlier === 'used'} onMap={mapColumns} />
+            )}
+            {step === 'preview' && (
+              <PreviewStep
+                preview={preview}
+                show={search.show}
+                onShow={(show) => void navigate({ search: (before) => ({ ...before, show }), replace: true })}
+                onCorrect={() => go('file')}
+              />
+            )}
+            {step === 'basis' && <BasisStep preview={preview} choices={choices} onChange={change} />}
+          </>
+        )}
+        <FormFault error={run.error} />
       </section>
-      {file && preview.error && <FaultState error={preview.error} onRetry={() => void preview.refetch()} />}
-      {file && preview.isPending && (
-        <Waiting>
-          <Skeleton height={240} aria-label={t('looking')} />
-        </Waiting>
-      )}
-      {file && preview.data && !preview.error && (
-        <>
-          <section className={styles.part} aria-busy={preview.isFetching}>
-            <span className={styles.step}>{t('step', { number: 2 })}</span>
-            <h2>{t('read')}</h2>
-            <Reading of={preview.data} />
-            {mapping && mapping.length > 0 && <Columns mapping={mapping} leftOut={leftOut} onChange={setLeftOut} />}
-            <Counts of={preview.data} isDone={false} />
-          </section>
-          <section className={styles.part}>
-            <span className={styles.step}>{t('step', { number: 3 })}</span>
-            <Radio.Group label={t('why')} value={basis} onChange={(value) => setBasis(value as Basis)}>
-              <div className={styles.bases}>
-                {bases.map((value) => (
-                  <Radio
-                    key={value}
-                    value={value}
-                    label={words(`basis-${value}`)}
-                    description={
-                      value === 'invitation'
-                        ? words('basis-invitation-note', { days: 14 })
-                        : words(`basis-${value}-note`)
-                    }
-                  />
-                ))}
-              </div>
-            </Radio.Group>
-            <MailPreview basis={basis} source={file.name} />
-            <FormFault error={run.error} />
-            <div className={styles.buttons}>
-              <Button variant="filled" disabled={!mayRun} loading={run.isPending} onClick={() => run.mutate()}>
-                {words('run', { count: number(ready) })}
-              </Button>
-            </div>
-          </section>
-        </>
-      )}
+      <div className={styles.foot}>
+        {at > 0 && <Button onClick={() => go(importSteps[at - 1] ?? 'file')}>{t('back')}</Button>}
+        <span className={styles.grow} />
+        {draft && (
+          <>
+            <KeyCaps keys="mod+enter" />
+            <Button
+              variant="filled"
+              disabled={!mayGoOn}
+              loading={run.isPending}
+              onClick={goOn}
+              {...keyShortcuts('save')}
+            >
+              {isLast ? t('run', { count: accepted }) : t('next')}
+            </Button>
+          </>
+        )}
+      </div>
     </Page>
   )
 }
 
-function Reading({ of: { file } }: { of: Import }) {
-  const words = useTexts(importTexts)
-  const { number, list } = useFormats()
-  const separators = ['comma', 'semicolon', 'tab', 'pipe'] as const
-  const separator = separators.find((one) => one === file.separator)
-  const parts = [
-    file.encoding,
-    separator && words(separator),
-    file.headerLine === null ? undefined : `${words('headerLine')} ${file.headerLine}`,
-    file.records === null ? undefined : `${words('records')}: ${number(file.records)}`,
-  ].filter((part) => part !== undefined)
-  return <p className={styles.quiet}>{list(parts)}</p>
-}
-
-function Columns({
-  mapping,
-  leftOut,
-  onChange,
-}: {
-  mapping: Import['mapping']
-  leftOut: ReadonlySet<number>
-  onChange: (next: ReadonlySet<number>) => void
-}) {
+/** Where one is: all five on a wide screen, a line on a phone. */
+function Steps({ at, furthest, onStep }: { at: number; furthest: number; onStep: (step: number) => void }) {
   const t = useTexts(journeyTexts)
-  const words = useTexts(importTexts)
-  const fields = useTexts(fieldTexts)
+  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false
+  if (isPhone)
+    return (
+      <p className={styles.stepLine} role="status">
+        {t('stepOf', { number: at + 1, step: t(importSteps[at] ?? 'file') })}
+      </p>
+    )
   return (
-    <table className={styles.columns}>
-      <thead>
-        <tr>
-          <th scope="col">{words('column')}</th>
-          <th scope="col">{words('becomes')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {mapping.map(({ header, field }, at) => {
-          const isIn = field !== null && !leftOut.has(at)
-          return (
-            <tr key={`${header ?? ''}-${String(at)}`}>
-              <td>
-                <Checkbox
-                  label={header ?? String(at + 1)}
-                  aria-label={t('include', { column: header ?? String(at + 1) })}
-                  checked={isIn}
-                  disabled={field === null}
-                  onChange={() => {
-                    const next = new Set(leftOut)
-                    if (next.has(at)) next.delete(at)
-                    else next.add(at)
-                    onChange(next)
-                  }}
-                />
-              </td>
-              <td className={isIn ? undefined : styles.quiet}>
-                {!isIn || field === null ? words('leftOut') : isField(field) ? fields(field) : field}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <nav aria-label={t('steps')}>
+      <Stepper
+        active={at}
+        onStepClick={onStep}
+        size="sm"
+        iconSize={28}
+        allowNextStepsSelect={false}
+        className={styles.stepper ?? ''}
+      >
+        {importSteps.map((step, index) => (
+          <Stepper.Step
+            key={step}
+            label={t(step)}
+            allowStepSelect={index !== at && (index < at || index <= furthest)}
+            aria-current={index === at ? 'step' : undefined}
+          />
+        ))}
+      </Stepper>
+    </nav>
   )
 }
