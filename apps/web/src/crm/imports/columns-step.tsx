@@ -63,7 +63,7 @@ function Columns({ table: { sheet, columns, head }, onMap }: ColumnsProps) {
     .toSorted((one, other) => one.label.localeCompare(other.label, 'da'))
   return (
     <section>
-      {sheet && <h3>{sheet}</h3>}
+      {sheet && <h2>{sheet}</h2>}
       <table className={styles.columns}>
         <thead>
           <tr>

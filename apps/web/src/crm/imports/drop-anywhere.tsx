@@ -7,6 +7,7 @@ export function DropAnywhere({ label, onFile }: { label: string; onFile: (file: 
   return (
     <Dropzone.FullScreen
       active
+      withinPortal={false}
       multiple={false}
       onDrop={([first]: readonly File[]) => first && onFile(first)}
       inputProps={{ 'aria-label': label, tabIndex: -1 }}

@@ -11,7 +11,7 @@ export function FirstRows({ table: { sheet, columns, head } }: { table: LookedAt
   if (head.length === 0) return null
   return (
     <section className={styles.part}>
-      <h3>{sheet ? `${sheet}: ${title}` : title}</h3>
+      <h2>{sheet ? `${sheet}: ${title}` : title}</h2>
       {/* What scrolls can be reached by keyboard. */}
       <Box
         component="section"

@@ -46,7 +46,7 @@ export function ImportResult({ of: list, importId }: { of: Import; importId: str
           <div className={styles.links}>
             {list.counts.invitations > 0 && (
               <Button variant="filled" component={Link} to={`/invitations?import=${importId}` as string}>
-                {t('seeInvited', { count: list.counts.invitations })}
+                {t('seeInvited')}
               </Button>
             )}
             <ReportButton importId={importId} name={list.file.name} />

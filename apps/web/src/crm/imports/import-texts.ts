@@ -69,10 +69,7 @@ export const importTexts = defineTexts({
     },
   },
   next: { da: 'Videre herfra', en: 'From here' },
-  seeInvited: {
-    da: { one: 'Se den, der er inviteret', other: 'Se de {count}, der er inviteret' },
-    en: { one: 'See who is invited', other: 'See the {count} who are invited' },
-  },
+  seeInvited: { da: 'Se dem, der er inviteret', en: 'See who is invited' },
   report: { da: 'Hent rapport om hver række', en: 'Get a report on every row' },
   reportOutcome: { da: 'Hvad der blev af den', en: 'What became of it' },
   reportReason: { da: 'Hvorfor', en: 'Why' },

@@ -65,9 +65,16 @@ export function ImportsPage() {
   const frame = useRef<HTMLDivElement>(null)
   const hasRows = list.rows.length > 0
   useEffect(() => {
-    // The list is what one came for: its first row is one key away, unless something else has the focus.
-    if (hasRows && document.activeElement?.matches('body, h1'))
-      frame.current?.querySelector<HTMLElement>('tr[data-index="0"]')?.focus({ preventScroll: true })
+    if (!hasRows) return
+    // The list is what one came for: its first row is one key away, unless something else has the focus. The rows are drawn, and
+    // the heading has had the focus, a frame later.
+    let left = 10
+    let frameId = requestAnimationFrame(function look() {
+      const row = frame.current?.querySelector<HTMLElement>('tr[data-index="0"]')
+      if (row && document.activeElement?.matches('body, h1')) row.focus({ preventScroll: true })
+      else if (left-- > 0 && !row) frameId = requestAnimationFrame(look)
+    })
+    return () => cancelAnimationFrame(frameId)
   }, [hasRows])
   return (
     <div ref={frame} className={styles.whole}>

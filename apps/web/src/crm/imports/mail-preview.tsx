@@ -22,7 +22,7 @@ export function MailPreview({ basis, source }: { basis: Basis; source: string })
   return (
     <section className={styles.part} aria-label={t('mail')}>
       <div className={styles.mailHead}>
-        <h3>{t('mail')}</h3>
+        <h2>{t('mail')}</h2>
         <OneOf
           label={t('mailLanguage')}
           value={language}

@@ -49,7 +49,7 @@ export function ReadingStep({ preview, choices, ownCountry, onChange }: ReadingS
       </dl>
       {entity !== 'person' && entity !== 'company' && <p role="alert">{t('onlyPreview')}</p>}
       <section className={styles.part} aria-label={t('change')}>
-        <h3>{t('change')}</h3>
+        <h2>{t('change')}</h2>
         <div className={styles.choices}>
           {sheets && (
             <NativeSelect
@@ -93,7 +93,7 @@ function FirstCards({ preview: { look } }: { preview: Preview }) {
   if (cards.length === 0) return null
   return (
     <section className={styles.part}>
-      <h3>{t('firstRows', { count: cards.length })}</h3>
+      <h2>{t('firstRows', { count: cards.length })}</h2>
       <ul className={styles.cards}>
         {cards.map(({ line, values }) => (
           <li key={line}>

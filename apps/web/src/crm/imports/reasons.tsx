@@ -23,7 +23,7 @@ export function Reasons({
       {counts.flaggedNotes > 0 && <p>{t('flagged', { count: counts.flaggedNotes })}</p>}
       {parts.map(({ title, codes }) => (
         <section key={title} className={styles.part}>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           <table className={styles.reasons}>
             <tbody>
               {Object.entries(codes)
