@@ -158,11 +158,10 @@ describe('a list', () => {
     await step('Grundlag')
       .getByText(/^Sender 2 beskeder/)
       .waitFor()
+    const kept = page.waitForResponse((answer) => answer.url().endsWith('/preferences') && answer.ok())
     await next()
     await isState('Importeret')
-
-    const kept = page.waitForResponse((answer) => answer.url().endsWith('/preferences') && answer.ok())
-    await kept.catch(() => {})
+    await kept
     await page.goto('/imports/new')
     await fileInput().setInputFiles(file)
     await next()
@@ -171,7 +170,7 @@ describe('a list', () => {
     await step('Kolonner')
       .getByText(/har indlæst en fil med de samme overskrifter/)
       .waitFor()
-    expect(await hobby.inputValue()).toBe('tags')
+    await expect.poll(() => hobby.inputValue()).toBe('tags')
     await page.reload()
     await page.getByText(/Filen er ikke længere i denne side/).waitFor()
   })

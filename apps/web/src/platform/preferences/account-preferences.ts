@@ -38,10 +38,17 @@ function sendSoon(): void {
   timer = window.setTimeout(() => void send(), pause)
 }
 
+// Who leaves within the pause keeps the choice: the request outlives the page.
+window.addEventListener('pagehide', () => {
+  if (timer !== undefined) void send()
+})
+
 async function send(): Promise<void> {
+  window.clearTimeout(timer)
+  timer = undefined
   whole = { ...whole, ...preferences() }
   try {
-    await answer(api.PUT('/api/session/preferences', { body: whole }))
+    await answer(api.PUT('/api/session/preferences', { body: whole, keepalive: true }))
     setUnsent(null)
   } catch {
     // It is kept in this browser, and sent the next time.

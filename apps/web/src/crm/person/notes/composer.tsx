@@ -1,6 +1,6 @@
-import { Button, Skeleton } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { answer, api } from '../../../platform/api/client.ts'
 import { readDraft } from '../../../platform/drafts/drafts.ts'
 import { keyShortcuts, useKeyAction } from '../../../platform/keys/key-actions.ts'
@@ -26,6 +26,7 @@ export function Composer({ desk }: { desk: 'seller-desk' | 'rights' }) {
   const client = useQueryClient()
   const refresh = useRefreshPerson()
   const [mode, setMode] = useState<'note' | 'call' | 'task' | null>(null)
+  const typed = useRef('')
   const place = `${session.id} note ${person.id}`
   useKeyAction('person.note', () => setMode('note'))
   useKeyAction('person.call', () => setMode('call'))
@@ -38,6 +39,7 @@ export function Composer({ desk }: { desk: 'seller-desk' | 'rights' }) {
   }, [place])
   const done = async (saved: SavedNote | undefined) => {
     setMode(null)
+    typed.current = ''
     if (!saved) return
     showDone({
       text: t('noteSaved'),
@@ -53,8 +55,26 @@ export function Composer({ desk }: { desk: 'seller-desk' | 'rights' }) {
   }
   if (mode === 'note')
     return (
-      <Suspense fallback={<Skeleton height={138} />}>
-        <NoteWriter personId={person.id} desk={desk} draftPlace={place} onDone={(saved) => void done(saved)} />
+      <Suspense
+        fallback={
+          // Who types at once loses no letter to the loading.
+          <Textarea
+            autoFocus
+            rows={5}
+            aria-label={t('loadingEditor')}
+            onChange={(event) => {
+              typed.current = event.currentTarget.value
+            }}
+          />
+        }
+      >
+        <NoteWriter
+          personId={person.id}
+          desk={desk}
+          draftPlace={place}
+          typed={typed}
+          onDone={(saved) => void done(saved)}
+        />
       </Suspense>
     )
   if (mode === 'call') return <CallForm desk={desk} onClose={() => setMode(null)} />

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconAt, IconChecklist, IconList } from '@tabler/icons-react'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import type { VaultCategory } from '../vault/vault-categories.ts'
 import { openFinding } from './mark-findings.ts'
@@ -76,7 +76,6 @@ export function NoteEditor(props: NoteEditorProps) {
     }),
     content: readNote(text, colleagues),
     parseOptions: { preserveWhitespace: 'full' },
-    autofocus: 'end',
     // Its rules stand in our own stylesheet: the page takes no style from a script.
     injectCSS: false,
     editorProps: {
@@ -98,6 +97,11 @@ export function NoteEditor(props: NoteEditorProps) {
     },
     onUpdate: ({ editor: changed }) => latest.current.onChange(writeNote(changed.getJSON())),
   })
+  useLayoutEffect(() => {
+    // At once: TipTap's own autofocus waits for a frame, and a letter typed meanwhile is lost.
+    editor?.chain().setTextSelection(editor.state.doc.content.size).run()
+    editor?.view.focus()
+  }, [editor])
   useEffect(() => {
     if (replacement !== undefined)
       editor?.commands.setContent(readNote(replacement, latest.current.colleagues), { emitUpdate: false })

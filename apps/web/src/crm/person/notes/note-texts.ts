@@ -3,6 +3,7 @@ import { defineTexts } from '@diskret/server/texts/define-texts'
 /** Writing notes, logging calls, making tasks. */
 export const noteTexts = defineTexts({
   write: { da: 'Skriv en note', en: 'Write a note' },
+  loadingEditor: { da: 'Ny note', en: 'New note' },
   label: { da: 'Note', en: 'Note' },
   placeholder: { da: 'Skriv, hvad I talte om', en: 'Write what you talked about' },
   tools: { da: 'Værktøj til noten', en: 'Tools of the note' },

@@ -29,12 +29,14 @@ interface NoteWriterProps {
   note?: SavedNote
   /** Where what could not be sent lies meanwhile. */
   draftPlace: string
+  /** What was typed while this was loaded. */
+  typed?: { readonly current: string }
   /** @param saved nothing where nothing was written */
   onDone: (saved: SavedNote | undefined) => void
 }
 
 /** Writes a note and saves it by itself; nothing is lost when the connection goes or the session ends. */
-export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWriterProps) {
+export function NoteWriter({ personId, desk, note, draftPlace, typed, onDone }: NoteWriterProps) {
   const t = useTexts(noteTexts)
   const page = useTexts(pageTexts)
   const vault = useTexts(vaultTexts)
@@ -44,6 +46,7 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
   const signedInAt = useQuery(sessionQuery).dataUpdatedAt
   const colleagues = useColleagues(session.id)
   const [state, setState] = useState<SaveState>(note ? { kind: 'saved', at: '' } : { kind: 'empty' })
+  const [typedAhead] = useState(() => typed?.current ?? '')
   const [replacement, setReplacement] = useState<string | undefined>(undefined)
   const [keptAt, setKeptAt] = useState<string | null>(null)
   const words = useRef(page)
@@ -92,17 +95,20 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
   useEffect(() => {
     let isGone = false
     void readDraft(draftPlace).then((draft) => {
-      if (isGone || !draft || draft.text.trim() === '' || draft.text === before) return
-      setReplacement(draft.text)
-      setKeptAt(draft.at)
-      saver.edit(draft.text)
+      if (isGone) return
+      const text = draft && draft.text.trim() !== '' && draft.text !== before ? draft.text : undefined
+      if (text !== undefined) {
+        setReplacement(text + typedAhead)
+        setKeptAt(draft?.at ?? null)
+      }
+      if (text !== undefined || typedAhead !== '') saver.edit((text ?? '') + typedAhead)
     })
     return () => {
       isGone = true
       // Who goes on to the next person within the 800 ms loses nothing.
       void saver.flush().then(() => client.invalidateQueries({ queryKey: ['people', personId, 'timeline'] }))
     }
-  }, [draftPlace, saver, before, client, personId])
+  }, [draftPlace, saver, before, typedAhead, client, personId])
   useEffect(() => {
     const again = () => saver.again()
     window.addEventListener('online', again)
@@ -151,7 +157,7 @@ export function NoteWriter({ personId, desk, note, draftPlace, onDone }: NoteWri
   return (
     <div className={styles.writer}>
       <NoteEditor
-        text={note?.text ?? ''}
+        text={(note?.text ?? '') + typedAhead}
         colleagues={colleagues}
         replacement={replacement}
         onChange={(text) => {
