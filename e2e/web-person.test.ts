@@ -115,7 +115,7 @@ describe('a seller on a person', () => {
     const { id } = aCustomer()
     const page = await open(sofie, `/people/${id}`)
     await page.getByRole('button', { name: 'Skriv en note' }).waitFor()
-    await page.keyboard.press('n')
+    await page.getByRole('button', { name: 'Skriv en note' }).click()
     await page.getByRole('textbox', { name: 'Note', exact: true }).waitFor()
     await page.keyboard.type('Spørg @Ol')
     await page.getByRole('option', { name: 'Ole Berg' }).waitFor()
