@@ -20,6 +20,7 @@ export async function loadPreferences(account: string): Promise<void> {
     setUnsent(account)
     sendSoon()
   })
+  window.addEventListener('pagehide', sendWaiting)
 }
 
 /** @returns what the account keeps under a name of its own, beside how the app looks */
@@ -38,10 +39,10 @@ function sendSoon(): void {
   timer = window.setTimeout(() => void send(), pause)
 }
 
-// Who leaves within the pause keeps the choice: the request outlives the page.
-window.addEventListener('pagehide', () => {
+/** Who leaves within the pause keeps the choice: the request outlives the page. */
+function sendWaiting(): void {
   if (timer !== undefined) void send()
-})
+}
 
 async function send(): Promise<void> {
   window.clearTimeout(timer)
