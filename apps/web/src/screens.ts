@@ -10,12 +10,14 @@ import {
   assessmentsScreen,
   newAssessmentScreen,
 } from './data-protection/assessments/assessments-screen.ts'
+import { auditScreen } from './data-protection/audit/audit-screen.ts'
 import { caseScreen, casesScreen } from './data-protection/cases/cases-screen.ts'
 import { dueScreen } from './data-protection/due/due-screen.ts'
 import { fieldsScreen } from './data-protection/fields/fields-screen.ts'
 import { findingsScreen } from './data-protection/findings/findings-screen.ts'
 import { recordScreen } from './data-protection/record/record-screen.ts'
 import { retentionScreen } from './data-protection/retention/retention-screen.ts'
+import { wordingScreen, wordingsScreen } from './data-protection/wordings/wordings-screen.ts'
 import { homeScreen } from './platform/pages/home-screen.ts'
 import { profileScreen } from './platform/profile/profile-screen.ts'
 import {
@@ -48,7 +50,10 @@ export const screens = [
   assessmentsScreen,
   newAssessmentScreen,
   assessmentScreen,
+  wordingsScreen,
+  wordingScreen,
   retentionScreen,
+  auditScreen,
   profileScreen,
   settingsScreen,
   companySettingsScreen,

@@ -11,7 +11,6 @@ import { audiencePages } from './audiences/audience-routes.ts'
 import { Desk } from './desk.ts'
 import { importPages } from './imports/import-routes.ts'
 import { outboxPages } from './outbox/outbox-routes.ts'
-import { oversightPages } from './oversight/oversight-routes.ts'
 import { pageConfig } from './page-config.ts'
 import { peoplePages } from './people/people-routes.ts'
 import { personPages } from './people/person-routes.ts'
@@ -39,7 +38,6 @@ export function staffPages(services: Services, accounts: Accounts): FastifyPlugi
     await importPages(app, desk, services)
     audiencePages(app, desk, services)
     outboxPages(app, desk, services)
-    oversightPages(app, desk, services)
   }
 }
 

@@ -5,6 +5,7 @@ import type { Services } from '../services.ts'
 import { listAudit } from './list-audit.ts'
 
 const Entry = z.object({
+  id: z.string(),
   at: z.string(),
   actor: z.string(),
   role: z.string(),

@@ -16,7 +16,6 @@ export const frameTexts = defineTexts({
   imports: { da: 'Import', en: 'Import' },
   audiences: { da: 'Målgrupper', en: 'Audiences' },
   outbox: { da: 'Udbakke', en: 'Outbox' },
-  audit: { da: 'Revision', en: 'Audit' },
   password: { da: 'Adgangskode', en: 'Password' },
   signOut: { da: 'Log ud', en: 'Sign out' },
   noAccess: { da: 'Siden er ikke for dine roller', en: 'This page is not for your roles' },

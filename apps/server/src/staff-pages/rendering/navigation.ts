@@ -2,7 +2,7 @@ import type { StaffRole } from '../../data-protection/door/actor.ts'
 
 /** A page of the main menu, and who may see it; to others it is absent, not gray. */
 export interface MenuItem {
-  name: 'people' | 'imports' | 'audiences' | 'outbox' | 'audit'
+  name: 'people' | 'imports' | 'audiences' | 'outbox'
   path: string
   roles: readonly StaffRole[]
 }
@@ -12,7 +12,6 @@ export const menu: readonly MenuItem[] = [
   { name: 'imports', path: '/imports', roles: ['seller', 'marketer', 'officer'] },
   { name: 'audiences', path: '/audiences', roles: ['seller', 'marketer', 'officer'] },
   { name: 'outbox', path: '/outbox', roles: ['administrator', 'officer'] },
-  { name: 'audit', path: '/audit', roles: ['officer'] },
 ]
 
 /** @returns the pages that somebody with these roles has */

@@ -2997,6 +2997,7 @@ export interface operations {
                             details: {
                                 [key: string]: unknown;
                             };
+                            id: string;
                             person: string | null;
                             purpose: string;
                             role: string;
