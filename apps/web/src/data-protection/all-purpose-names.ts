@@ -10,6 +10,7 @@ export const allPurposeNames = defineTexts({
   rights: { da: 'Databeskyttelse', en: 'Data protection' },
   'legal-obligation': { da: 'Retlig forpligtelse', en: 'Legal obligation' },
   security: { da: 'Sikkerhed', en: 'Security' },
+  sensitive: { da: 'Følsomme oplysninger', en: 'Sensitive data' },
   'seller-desk': { da: 'Salg', en: 'Sales' },
   importer: { da: 'Import', en: 'Import' },
 })

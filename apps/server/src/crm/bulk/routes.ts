@@ -72,7 +72,7 @@ export const bulkRoutes =
       async ({ purpose, actor, body: { selection, after, add, remove } }) => {
         const done = await door.forPurpose(purpose, actor, async (tx) => {
           const { ids, next } = await stepOf(tx, selection, after)
-          return { ids, next, act: await tagPeople(tx, ids, add, remove) }
+          return { ids, next, act: await tagPeople(tx, services, ids, add, remove) }
         })
         return { reached: done.ids.length, next: done.next, undo: makeUndoToken(services, actor, done.act) }
       },

@@ -1,5 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../../data-protection/door/door.ts'
+import { checkTexts } from '../../data-protection/free-text/check-texts.ts'
+import type { Services } from '../../data-protection/services.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { tags } from '../tags/tables.ts'
 import type { Reversible } from '../undo/undo-token.ts'
@@ -9,13 +11,20 @@ import { recordEach } from './record-each.ts'
  * Puts tags on several people and takes others off.
  * @param ids of people whom the role sees
  * @returns what takes it back
+ * @throws Problem sensitive-text
  */
 export async function tagPeople(
   tx: Transaction,
+  services: Pick<Services, 'keyring'>,
   ids: readonly string[],
   add: readonly string[],
   remove: readonly string[],
 ): Promise<Extract<Reversible, { what: 'tag' }>> {
+  await checkTexts(
+    tx,
+    services,
+    add.map((text) => ({ field: 'add', text })),
+  )
   const there = await tx
     .select({ personId: tags.personId, tag: tags.tag })
     .from(tags)

@@ -38,7 +38,7 @@ type OwnField = keyof typeof ownColumns
  * later list brings the old one back (REC-1, REC-3, REC-4). What is left out stays, null empties.
  * @param ifMatch the tag of the record as it was read, if the caller knows it
  * @returns the new tag
- * @throws Problem person-not-found, changed-meanwhile, input-unusable, person-already-there, cannot-be-registered
+ * @throws Problem person-not-found, changed-meanwhile, input-unusable, sensitive-text, person-already-there, cannot-be-registered
  */
 export async function changePerson(
   tx: Transaction,
@@ -65,7 +65,7 @@ export async function changePerson(
 
   const owner = await ownerOf(tx, change.owner)
   const ours = owner === undefined || owner === person.ownerId ? {} : { ownerId: owner }
-  const tagged = change.tags !== undefined && (await replaceTags(tx, id, change.tags))
+  const tagged = change.tags !== undefined && (await replaceTags(tx, services, id, change.tags))
   const work = [...(tagged ? ['tags.tag'] : []), ...('ownerId' in ours ? ['people.owner_id'] : [])]
   const changesData = Object.keys(change).some((field) => !['owner', 'tags', 'source'].includes(field))
   const changed = changesData ? await changeData(tx, controller, { id, own, country, change, identifiers }) : []

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../data-protection/door/door.ts'
+import { attestTexts } from '../../data-protection/free-text/check-texts.ts'
 import { emailAddresses, phoneNumbers, postalAddresses, webPages } from '../../data-protection/people/tables.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { chooseCompany } from '../companies/choose-company.ts'
@@ -27,6 +28,8 @@ export async function insertDetails(
   const postal = details.postalAddress
   if (postal && Object.values(postal).some(Boolean)) await tx.insert(postalAddresses).values({ ...row(), ...postal })
   if (details.webPages?.length) await tx.insert(webPages).values(details.webPages.map((url) => ({ ...row(), url })))
+  // Looked at by whoever takes them in.
+  if (details.tags?.length) await attestTexts(tx, details.tags)
   if (details.tags?.length) await tx.insert(tags).values([...new Set(details.tags)].map((tag) => ({ ...row(), tag })))
   if (details.company) {
     const companyId = await chooseCompany(tx, details.company, country)

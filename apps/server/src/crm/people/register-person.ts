@@ -1,5 +1,6 @@
 import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
+import { checkTexts } from '../../data-protection/free-text/check-texts.ts'
 import type { Controller } from '../../data-protection/installation/controller.ts'
 import { startDutyToInform } from '../../data-protection/notices/start-duty-to-inform.ts'
 import { refuseKnownIdentifiers } from '../../data-protection/people/refuse-known-identifiers.ts'
@@ -27,7 +28,7 @@ export interface RegisteredPerson {
 /**
  * Registers a person by hand or by the API: with a source, a basis and the duty to inform, all in the transaction given.
  * @param language of messages about faults in the input
- * @throws Problem basis-needed (PRI-1), input-unusable, person-already-there, cannot-be-registered (ERA-15), assessment-not-signed
+ * @throws Problem basis-needed (PRI-1), input-unusable, person-already-there, sensitive-text, cannot-be-registered (ERA-15), assessment-not-signed
  */
 export async function registerPerson(
   tx: Transaction,
@@ -54,6 +55,10 @@ export async function registerPerson(
     webPages: registration.webPages,
     tags: registration.tags,
   }
+  await checkTexts(tx, services, [
+    ...(registration.tags ?? []).map((text) => ({ field: 'tags', text })),
+    basis.kind === 'contract' ? { field: 'basis.evidence', text: basis.evidence } : undefined,
+  ])
   const sourceId = await recordSource(tx, {
     kind: tx.actor.kind === 'api-key' ? 'api' : 'staff',
     fromPerson: source.from === 'person',

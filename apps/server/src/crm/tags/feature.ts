@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Feature } from '../../data-protection/feature.ts'
+import { sensitiveText } from '../../data-protection/free-text/problems.ts'
 import { personNotFound } from '../../data-protection/people/problems.ts'
 import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
@@ -11,8 +12,9 @@ const purposes = ['seller-desk', 'customer', 'prospecting', 'rights'] as const s
 const tag = z.string().trim().min(1).max(60)
 
 const routes =
-  ({ door }: Services): FastifyPluginAsyncZod =>
+  (services: Services): FastifyPluginAsyncZod =>
   async (app) => {
+    const { door } = services
     app.get(
       '/api/tags',
       {
@@ -37,10 +39,10 @@ const routes =
           body: z.strictObject({ tag }),
           response: { 204: z.null() },
         },
-        config: { purposes, problems: [personNotFound] },
+        config: { purposes, problems: [personNotFound, sensitiveText] },
       },
       async ({ purpose, actor, params, body }, reply) => {
-        await door.forPurpose(purpose, actor, (tx) => tagPerson(tx, params.id, body.tag))
+        await door.forPurpose(purpose, actor, (tx) => tagPerson(tx, services, params.id, body.tag))
         return reply.code(204).send(null)
       },
     )

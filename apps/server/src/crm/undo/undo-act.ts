@@ -65,6 +65,7 @@ async function takeBackTags(tx: Transaction, { added, removed }: Act<'tag'>): Pr
       removed.map(([id]) => id),
     )
     const back = removed.filter(([id]) => there.has(id))
+    await attestTexts(tx, [...new Set(back.map(([, tag]) => tag))])
     if (back.length > 0)
       await tx
         .insert(tags)

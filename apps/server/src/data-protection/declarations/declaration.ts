@@ -32,6 +32,8 @@ export interface PersonalDeclaration {
   freeText?: boolean
   /** Free text in which staff write about people: PostgreSQL takes none that was not looked at for sensitive data (SPE-3). */
   checked?: boolean
+  /** Set where the row says nothing but this: what is taken out of the text takes the row with it. */
+  isWholeRow?: boolean
   /** What the value identifies the person by; the erasure's check and the ledger look for it. */
   identifier?: 'email' | 'phone' | 'name' | 'external-id'
   /** Set where the value is left out of an access report, with the reason (article 15(4)). */

@@ -11,6 +11,7 @@ import { leaveOutDismissed } from './leave-out-dismissed.ts'
 import { currentText } from './list-findings.ts'
 import { findingGone, wordingStillSensitive } from './problems.ts'
 import { digestOfText, proposeWording, readText } from './read-text.ts'
+import { textPlaces } from './text-places.ts'
 
 /** What the officer does with a text: it stays, gets a wording of theirs, or loses what is sensitive. */
 export type TextDecision = { decision: 'dismiss' } | { decision: 'reword'; text: string } | { decision: 'redact' }
@@ -38,7 +39,7 @@ export async function decideText(
   const next = await wordingOf(tx, services, waiting.text, decision)
   if (decision.decision === 'dismiss') await dismissText(tx, services, waiting.text, waiting.categories)
   if (waiting.place === null) await letIn(tx, services, waiting, next)
-  else if (decision.decision !== 'dismiss') await replace(tx, waiting.place, next)
+  else if (decision.decision !== 'dismiss') await replace(tx, services, waiting.place, next)
   await tx.client.query('delete from diskret.held_texts where id = $1', [id])
   if (waiting.place)
     await tx.client.query(
@@ -130,9 +131,30 @@ async function letIn(
   }
 }
 
-async function replace(tx: Transaction<'rights'>, place: NonNullable<Waiting['place']>, text: string): Promise<void> {
+async function replace(
+  tx: Transaction<'rights'>,
+  { tables }: Services,
+  place: NonNullable<Waiting['place']>,
+  text: string,
+): Promise<void> {
   const { table_name, row_id, column_name } = place
+  const isWholeRow = textPlaces(tables).some(
+    ({ name, isWholeRow: whole }) => whole && name === `${table_name}.${column_name}`,
+  )
+  const remove = () => tx.client.query(`delete from diskret."${table_name}" where id = $1`, [row_id])
+  if (text === '' && isWholeRow) {
+    await remove()
+    return
+  }
   const value = text === '' ? '–' : text
   await attestTexts(tx, [value])
-  await tx.client.query(`update diskret."${table_name}" set "${column_name}" = $2 where id = $1`, [row_id, value])
+  await tx.client.query('savepoint reworded')
+  try {
+    await tx.client.query(`update diskret."${table_name}" set "${column_name}" = $2 where id = $1`, [row_id, value])
+  } catch (error) {
+    // The person has that word already.
+    if (!isWholeRow || (error as { code?: string }).code !== '23505') throw error
+    await tx.client.query('rollback to savepoint reworded')
+    await remove()
+  }
 }

@@ -82,25 +82,51 @@ test.each(
     ),
 )('PostgreSQL takes no %s that nobody looked at [SPE-3]', async (place) => {
   const [table, column] = place.split('.')
-  const { rows } = await database.owner.query<{ id: string }>(
-    table === 'notes'
-      ? `insert into diskret.notes (id, text) values ('${newId()}', 'Ring') returning id`
-      : `insert into diskret.tasks (id, person_id, title) values ('${newId()}', '${person}', 'Ring') returning id`,
+  const note = newId()
+  await database.owner.query("insert into diskret.notes (id, text) values ($1, 'x')", [note])
+  await database.owner.query(
+    'insert into diskret.note_people (id, note_id, person_id) values (gen_random_uuid(), $1, $2)',
+    [note, person],
   )
-  if (table === 'notes')
-    await database.owner.query(
-      `insert into diskret.note_people (id, note_id, person_id) values (gen_random_uuid(), '${rows[0]!.id}', '${person}')`,
-    )
+  const act: Record<string, string> = {
+    notes: `update diskret.notes set text = 'Ring igen' where id = '${note}'`,
+    tasks: `insert into diskret.tasks (id, person_id, title) values ('${newId()}', '${person}', 'Ring igen')`,
+    tags: `insert into diskret.tags (id, person_id, tag) values ('${newId()}', '${person}', 'Ring igen')`,
+  }
+  expect(Object.keys(act), `an act that writes ${table}.${column}`).toContain(table)
   const change = (attest: boolean) =>
     services.door.forPurpose('customer', operator, async ({ client }) => {
       if (attest) await client.query('select diskret.attest_text($1)', ['Ring igen'])
-      const { rowCount } = await client.query(`update diskret."${table}" set "${column}" = 'Ring igen' where id = $1`, [
-        rows[0]!.id,
-      ])
-      return rowCount
+      return (await client.query(act[table!]!)).rowCount
     })
   await expect(change(false)).rejects.toMatchObject({ constraint: 'SPE-3' })
   expect(await change(true)).toBe(1)
+})
+
+test('a word that sellers sort by is looked at like any text, one by one and for many [SPE-3]', async () => {
+  const word = 'Han er sygemeldt med stress'
+  expect((await ask('seller', 'POST', `/api/people/${person}/tags`, { tag: word })).statusCode).toBe(403)
+  const many = await ask('seller', 'POST', '/api/bulk/tag', { selection: { ids: [person] }, add: [word] })
+  expect(many.statusCode).toBe(403)
+  expect(many.json()).toMatchObject({ rule: 'SPE-3', errors: [{ pointer: '/add' }] })
+  const evidence = await ask('officer', 'POST', `/api/people/${person}/bases`, { kind: 'contract', evidence: word })
+  expect(evidence.statusCode).toBe(403)
+  expect((await ask('seller', 'POST', `/api/people/${person}/tags`, { tag: 'storkunde' })).statusCode).toBe(204)
+})
+
+test('an old word that shows something is taken off with its row [SPE-6]', async () => {
+  await database.owner.query('insert into diskret.tags (id, person_id, tag) values ($1, $2, $3)', [
+    newId(),
+    person,
+    'Han er sygemeldt med angst',
+  ])
+  await database.owner.query("delete from diskret.text_scans where place = 'tags.tag'")
+  await scanTexts(services)
+  const [found] = (await queue()).filter(({ place }) => place === 'tags.tag')
+  const done = await ask('officer', 'POST', `/api/text-findings/${String(found!.id)}/decision`, { decision: 'redact' })
+  expect(done.statusCode).toBe(204)
+  const { rows } = await database.owner.query("select from diskret.tags where tag like 'Han er%'")
+  expect(rows).toEqual([])
 })
 
 test('what somebody judged not sensitive is saved, and that very text only [SPE-8]', async () => {
@@ -158,7 +184,10 @@ test('what stands in the base is found, and the officer rewords, redacts or keep
   // Nothing new to read: nothing is found twice.
   expect(await scanTexts(services)).toBe(0)
   const statistics = (await ask('officer', 'GET', '/api/text-findings/statistics')).json()
-  expect(statistics).toMatchObject({ open: 0, decisions: [{ reworded: 1, redacted: 1 }] })
+  expect(statistics).toMatchObject({ open: 0, policy: 'refuse', waiting: [] })
+  expect(statistics.decisions).toHaveLength(12)
+  expect(statistics.decisions[11]).toMatchObject({ reworded: 1, redacted: expect.any(Number), judged: 2 })
+  expect(statistics.decisions[11].found).toBeGreaterThanOrEqual(2)
 })
 
 test('a controller who chose to warn saves the text, and the officer finds it', async () => {

@@ -115,17 +115,23 @@ export const freeTextRoutes =
               byCategory: counts,
               byPlace: counts,
               dismissed: z.number().int(),
+              waiting: z.array(z.object({ place: z.string(), category, count: z.number().int() })),
               decisions: z.array(
                 z.object({
                   month: z.string(),
-                  dismissed: z.number().int(),
+                  found: z.number().int(),
                   reworded: z.number().int(),
                   redacted: z.number().int(),
+                  dismissed: z.number().int(),
+                  judged: z.number().int(),
                 }),
               ),
+              policy: z.enum(['refuse', 'warn']),
+              detector: z.string(),
               scans: z.array(
                 z.object({
                   place: z.string(),
+                  label: z.object({ da: z.string(), en: z.string() }),
                   rows: z.number().int(),
                   at: z.string().nullable(),
                   isCurrent: z.boolean(),

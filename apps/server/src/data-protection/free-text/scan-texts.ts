@@ -1,4 +1,5 @@
 import { newId } from '../../platform/identifiers/new-id.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { Transaction } from '../door/door.ts'
 import type { Services } from '../services.ts'
 import { leaveOutDismissed } from './leave-out-dismissed.ts'
@@ -55,6 +56,8 @@ async function scanBatch(
   )
   let flagged = 0
   for (const row of rows) if (row.text && (await note(tx, keyring, place, { ...row, text: row.text }))) flagged++
+  // Counts alone: by them the officer sees how it goes from month to month.
+  if (flagged > 0) await recordAudit(tx, { action: 'list', details: { found: flagged, place: place.name } })
   const last = rows.at(-1)?.id ?? (isNew ? null : (scan?.last_row ?? null))
   await tx.client.query(
     `insert into diskret.text_scans as t (id, place, version, last_row, rows) values ($1, $2, $3, $4, $5)

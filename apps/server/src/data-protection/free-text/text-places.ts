@@ -1,4 +1,5 @@
 import { carriesPermission, type DeclaredTable, subjectsOf } from '../declarations/personal-table.ts'
+import type { Label } from '../purposes/purposes.ts'
 
 /** A declared column of free text, and how its rows lead to whom they are about. */
 export interface TextPlace {
@@ -6,10 +7,14 @@ export interface TextPlace {
   name: string
   table: string
   column: string
+  /** What people call it. */
+  label: Label
   /** SQL for the ids of the persons of the row `r`. */
   subjects: string
   /** Whether a decision may change the text; proofs and cases stay as they were written. */
   isChangeable: boolean
+  /** Whether the row goes where nothing of the text is left. */
+  isWholeRow: boolean
 }
 
 /** Every column in which staff or lists write sentences about people (SPE-3): what a scan reads. */
@@ -32,8 +37,10 @@ export function textPlaces(tables: readonly DeclaredTable[]): TextPlace[] {
               name: `${table.name}.${column}`,
               table: table.name,
               column,
+              label: declaration.label,
               subjects: path,
               isChangeable: declaration.checked === true,
+              isWholeRow: declaration.isWholeRow === true,
             },
           ]
         : [],

@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { servingRights } from '../door/actor.ts'
+import { checkTexts } from '../free-text/check-texts.ts'
+import { sensitiveText } from '../free-text/problems.ts'
 import { findOnePerson } from '../people/find-one-person.ts'
 import { personNotFound } from '../people/problems.ts'
 import { personPurposesSchema } from '../permissions/person-purposes-schema.ts'
@@ -66,12 +68,17 @@ export const legalBasisRoutes =
             interestWithoutAssessment,
             softOptInIncomplete,
             softOptInAlone,
+            sensitiveText,
           ],
         },
       },
       async ({ actor, purpose, params, body }, reply) => {
         const personId = await door.forPurpose(purpose, actor, (tx) => findOnePerson(tx, params.id))
         const opened = await door.forPurpose('rights', servingRights(actor), async (tx) => {
+          await checkTexts(tx, services, [
+            'sale' in body ? { field: 'sale', text: body.sale } : undefined,
+            'evidence' in body ? { field: 'evidence', text: body.evidence } : undefined,
+          ])
           const { id } = await openBasis(
             tx,
             personId,

@@ -10215,17 +10215,32 @@ export interface operations {
                         };
                         decisions: {
                             dismissed: number;
+                            found: number;
+                            judged: number;
                             month: string;
                             redacted: number;
                             reworded: number;
                         }[];
+                        detector: string;
                         dismissed: number;
                         open: number;
+                        /** @enum {string} */
+                        policy: "refuse" | "warn";
                         scans: {
                             at: string | null;
                             isCurrent: boolean;
+                            label: {
+                                da: string;
+                                en: string;
+                            };
                             place: string;
                             rows: number;
+                        }[];
+                        waiting: {
+                            /** @enum {string} */
+                            category: "political" | "religion" | "union" | "health" | "sexual" | "ethnicity" | "genetic" | "biometric" | "criminal" | "national_id";
+                            count: number;
+                            place: string;
                         }[];
                     };
                 };
