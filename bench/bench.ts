@@ -2,6 +2,7 @@ import type { Result } from './measuring/result.ts'
 import { parts } from './parts.ts'
 import { describeMachine, type Machine, postgresVersion } from './report/describe-machine.ts'
 import { lineOf } from './report/print-results.ts'
+import { writePerformanceDocument } from './report/write-performance-document.ts'
 import { openWorld } from './world/open-world.ts'
 import { makePlainCopies } from './world/plain-copies.ts'
 
@@ -19,10 +20,11 @@ export interface BenchRun {
 
 /**
  * @param names of parts; none is all
+ * @param write whether the figures go into docs/performance.md, each part's when it is done
  * @param say told how far it is, and each result as it comes
  */
 export async function bench(
-  { people, names }: { people: number; names: readonly string[] },
+  { people, names, write = false }: { people: number; names: readonly string[]; write?: boolean },
   say: (line: string) => void,
 ): Promise<BenchRun> {
   const at = new Date().toISOString()
@@ -41,6 +43,7 @@ export async function bench(
       }
       for (const [name, plan] of Object.entries(plans)) say(`\nPlan of ${name}:\n${plan}`)
       Object.assign(run.plans, plans)
+      if (write) writePerformanceDocument(run, part.name)
     }
     return run
   } finally {

@@ -4,8 +4,11 @@ import {
   otherQuestions,
   searchQuestions,
 } from '../apps/server/src/testing/many-people/page-questions.ts'
+import { measureApi } from './api/measure-api.ts'
 import { measureErasure } from './erasure/measure-erasure.ts'
+import { measureFootprint } from './footprint/measure-footprint.ts'
 import { measureGdprBench } from './gdprbench/measure-gdprbench.ts'
+import { measureGrowth } from './growth/measure-growth.ts'
 import { measureImport } from './imports/measure-import.ts'
 import type { Measured } from './measuring/result.ts'
 import { measurePages } from './pages/measure-page.ts'
@@ -53,6 +56,21 @@ export const parts: readonly Part[] = [
     run: async ({ world }) => ({
       results: [...(await countAudience(world)).results, ...(await aggregateActivities(world)).results],
     }),
+  },
+  {
+    name: 'growth',
+    says: 'the same pages with a tenth of the people',
+    run: ({ world, say }) => measureGrowth(world, say),
+  },
+  {
+    name: 'api',
+    says: 'requests a second and p95 at 1, 8 and 32 clients beside a bare client of PostgreSQL',
+    run: ({ world }) => measureApi(world),
+  },
+  {
+    name: 'footprint',
+    says: 'start, memory at rest, size of the database per person',
+    run: ({ world, say }) => measureFootprint(world, say),
   },
   {
     name: 'gdprbench',

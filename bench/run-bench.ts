@@ -27,7 +27,7 @@ function wordsOf() {
     },
   })
   const people = Number(values.people)
-  if (!Number.isSafeInteger(people) || people < 100) throw new TypeError('--people is a whole number from 100')
+  if (!Number.isSafeInteger(people) || people < 500) throw new TypeError('--people is a whole number from 500')
   const unknown = positionals.find((name) => parts.every((part) => part.name !== name))
   if (unknown !== undefined) throw new TypeError(`there is no part ${unknown}`)
   return { ...values, people, names: positionals }

@@ -6,8 +6,8 @@ import type { World } from '../world/open-world.ts'
 /** Pages of one person: of somebody like most, and of somebody with more than a hundred activities. */
 export async function personQuestions(world: World): Promise<PageQuestion[]> {
   const controller = await world.services.controller()
-  const usual = await personWith(world, 'between 1 and 2')
-  const active = await personWith(world, '>= 100')
+  const usual = await personWith(world, 'few')
+  const active = await personWith(world, 'most')
   const page = (name: string, id: string): PageQuestion => ({
     name,
     role: 'seller-desk',
@@ -26,12 +26,12 @@ export async function personQuestions(world: World): Promise<PageQuestion[]> {
   ]
 }
 
-/** @param notes a condition on how many */
-export async function personWith({ owner }: World, notes: string): Promise<string> {
+/** @returns a customer with one or two notes, or the one with most of all */
+export async function personWith({ owner }: World, notes: 'few' | 'most'): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(
-    `select p.id from diskret.people p join diskret.note_people l on l.person_id = p.id
-       where (p.lasting_purposes & 1) <> 0 group by p.id having count(*) ${notes} order by p.id limit 1`,
+    `select p.id from diskret.people p join diskret.note_people l on l.person_id = p.id where (p.permitted_purposes & 1) <> 0
+       group by p.id ${notes === 'few' ? 'having count(*) < 3 order by p.id' : 'order by count(*) desc, p.id'} limit 1`,
   )
-  if (!rows[0]) throw new Error(`nobody has notes ${notes}`)
+  if (!rows[0]) throw new Error('nobody has notes')
   return rows[0].id
 }
