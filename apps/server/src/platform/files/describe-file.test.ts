@@ -257,3 +257,21 @@ describe('large files', () => {
     ])
   })
 })
+
+describe('files that are made to fill the memory', () => {
+  test('a cell and a line of cards of many megabytes are cut, and what stands behind them is read', async () => {
+    const huge = 'x'.repeat(12 << 20)
+    const list = await readTable(writeTestFile(`Navn;E-mail\nAnne;a@x.example\n${huge};b@x.example\nBo;c@x.example\n`))
+    expect(list.records.at(-1)!.cells).toEqual(['Bo', 'c@x.example'])
+    expect(list.records[1]!.faults).toContain('cell-too-long')
+    const card = (name: string) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEMAIL:a@x.example\nEND:VCARD\n`
+    const description = await describeFile(writeTestFile(card(huge) + card('Bo Bo'), 'vcf'))
+    expect(description).toMatchObject({ kind: 'vcard', records: 2 })
+  })
+
+  test('a million columns are no list of people: no row is taken', async () => {
+    const wide = (first: string) => `${first}${';x'.repeat(1_000_000)}\n`
+    const list = await readTable(writeTestFile(wide('Navn;E-mail') + wide('Anne;a@x.example')))
+    expect(list.records.every(({ faults }) => faults.includes('too-many-columns'))).toBe(true)
+  })
+})

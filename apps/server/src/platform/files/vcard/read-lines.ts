@@ -29,6 +29,12 @@ export async function* readLines(file: OpenFile, encoding: TextEncoding): AsyncG
       held = /[\uD800-\uDBFF]$/.exec(text)?.[0] ?? ''
       text = Buffer.from(text.slice(0, text.length - held.length)).toString('latin1')
     }
+    // What would be cut anyway is not put together first: of a line of a gigabyte each piece would cost as much as the longest line.
+    if (rest.length === longestLine) {
+      const end = text.indexOf(lineEnd)
+      if (end < 0) continue
+      text = text.slice(end)
+    }
     const pieces = (rest + text).split(lineEnd)
     rest = pieces.pop()!.slice(0, longestLine)
     yield pieces.map((piece) => ({ line: line++, text: piece.replace(/\r+$/, '') }))

@@ -16,6 +16,12 @@ export const workbookLimits = {
   /** Unpacked to packed bytes of one part, where it is larger than `ratioFrom` bytes. */
   ratio: 250,
   ratioFrom: 20 * 2 ** 20,
+  /** Elements within each other; a workbook has about ten. */
+  depth: 100,
+  /** Characters of one text or element; Excel writes at most 32,767 into a cell. */
+  textCharacters: 16 * 2 ** 20,
+  /** Cells of a sheet that are empty and stand before one that is not. */
+  emptyCells: 100_000_000,
 }
 
 /** The files within a workbook, by their path. */

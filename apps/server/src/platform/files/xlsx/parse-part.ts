@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { brokenWorkbook, type WorkbookParts } from './open-workbook.ts'
+import { workbookTooLarge } from '../file-problems.ts'
+import { brokenWorkbook, type WorkbookParts, workbookLimits } from './open-workbook.ts'
 
 export interface PartHandlers {
   /** An element begins; `name` is without its prefix. */
@@ -11,13 +12,26 @@ export interface PartHandlers {
 /**
  * Reads the XML of one part of a workbook piece by piece, telling the handlers what comes; after each piece the caller may take away
  * what they gathered.
- * @throws Problem `file-not-readable` if it is no XML
+ * @throws Problem `file-not-readable` if it is no XML, `workbook-too-large` for elements within elements without end, and for a text or
+ * an element that alone would fill the memory
  */
 export async function* parsePart(parts: WorkbookParts, path: string, handlers: PartHandlers): AsyncGenerator<void> {
   const parser = new SaxesParser({ xmlns: false, position: false })
   const { open, close, text } = handlers
-  if (open) parser.on('opentag', (tag) => open(localName(tag.name), tag.attributes as Record<string, string>))
-  if (close) parser.on('closetag', (tag) => close(localName(tag.name)))
+  let depth = 0
+  let tooDeep = false
+  /** Characters of what has begun and not ended: the parser keeps them all. */
+  let pending = 0
+  parser.on('opentag', (tag) => {
+    pending = 0
+    if (++depth > workbookLimits.depth) tooDeep = true
+    open?.(localName(tag.name), tag.attributes as Record<string, string>)
+  })
+  parser.on('closetag', (tag) => {
+    pending = 0
+    depth--
+    close?.(localName(tag.name))
+  })
   if (text) parser.on('text', text)
   let failed = false
   parser.on('error', () => {
@@ -26,7 +40,11 @@ export async function* parsePart(parts: WorkbookParts, path: string, handlers: P
   let decoder: TextDecoder | undefined
   for await (const chunk of parts.read(path)) {
     decoder ??= new TextDecoder(chunk[0] === 0xff ? 'utf-16le' : chunk[0] === 0xfe ? 'utf-16be' : 'utf-8')
-    parser.write(decoder.decode(chunk, { stream: true }))
+    const characters = decoder.decode(chunk, { stream: true })
+    pending += characters.length
+    parser.write(characters)
+    if (tooDeep) throw workbookTooLarge({ file: parts.file.name, limit: 'depth' })
+    if (pending > workbookLimits.textCharacters) throw workbookTooLarge({ file: parts.file.name, limit: 'text' })
     if (failed) throw brokenWorkbook(parts.file)
     yield
   }

@@ -1,4 +1,6 @@
+import { workbookTooLarge } from '../file-problems.ts'
 import type { Row } from '../find-header.ts'
+import { workbookLimits } from './open-workbook.ts'
 import { parsePart } from './parse-part.ts'
 import { decodeEscapes, type Workbook } from './read-workbook.ts'
 import { writeNumber } from './write-number.ts'
@@ -7,7 +9,7 @@ const lastColumn = 16_384
 
 /**
  * The rows of a sheet that hold anything, in pieces; cells up to the last one that is filled, as texts.
- * @throws Problem `file-not-readable`
+ * @throws Problem `file-not-readable`, `workbook-too-large`
  */
 export async function* readSheetRows(workbook: Workbook, path: string): AsyncGenerator<Row[]> {
   const reader = new SheetReader(workbook)
@@ -29,6 +31,7 @@ class SheetReader {
   #value = ''
   #isValue = false
   #phonetic = 0
+  #emptyCells = 0
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook
@@ -70,6 +73,9 @@ class SheetReader {
     if (this.#value === '' || this.#column < 1 || this.#column > lastColumn) return
     const text = this.#cellText()
     if (text === '') return
+    this.#emptyCells += Math.max(0, this.#column - 1 - this.#cells.length)
+    if (this.#emptyCells > workbookLimits.emptyCells)
+      throw workbookTooLarge({ file: this.#workbook.parts.file.name, limit: 'cells' })
     while (this.#cells.length < this.#column - 1) this.#cells.push('')
     this.#cells[this.#column - 1] = text
   }

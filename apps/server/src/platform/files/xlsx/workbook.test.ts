@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { describeFile } from '../describe-file.ts'
@@ -139,6 +140,9 @@ describe('sheets', () => {
   })
 })
 
+/** So many megabytes that cannot be packed to less than half. */
+const noise = (megabytes: number) => randomBytes(megabytes << 19).toString('hex')
+
 describe('archives that are no list are refused', () => {
   test.each([
     ['a document', { 'word/document.xml': '<x/>' }, 'document'],
@@ -161,6 +165,28 @@ describe('archives that are no list are refused', () => {
       code: 'workbook-too-large',
       values: { file: 'bombe.xlsx', limit: 'ratio' },
     })
+  })
+
+  test.each([
+    ['elements within elements without end', '<row>'.repeat(2000), 'depth'],
+    ['a text that would fill the memory', `<row r="2"><c r="A2" t="str"><v>${noise(18)}</v></c></row>`, 'text'],
+    ['an element that would fill the memory', `<row r="2"><c r="A2" t="${noise(18)}"><v>1</v></c></row>`, 'text'],
+    ['a few kilobytes that say billions of empty cells', '<row><c r="XFD1"><v>1</v></c></row>'.repeat(20_000), 'cells'],
+  ])('one with %s', async (_, rows, limit) => {
+    const path = writeTestWorkbook([{ name: 'Ark1', rows }])
+    await expect(describeFile(path, { name: 'liste.xlsx' })).rejects.toMatchObject({
+      code: 'workbook-too-large',
+      values: { file: 'liste.xlsx', limit },
+    })
+  })
+
+  test('one whose texts stand for others, or for files of this machine [XXE]', async () => {
+    const entities =
+      '<!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>'
+    const sheets = '<workbook><sheets><sheet name="&b;&f;" sheetId="1"/></sheets></workbook>'
+    await expect(
+      describeFile(writeTestFile(zip({ 'xl/workbook.xml': entities + sheets }), 'xlsx')),
+    ).rejects.toMatchObject({ code: 'file-not-readable', values: { found: 'broken-workbook' } })
   })
 
   test('one that lies about its size', async () => {
