@@ -14,6 +14,7 @@ import { auditScreen } from './data-protection/audit/audit-screen.ts'
 import { caseScreen, casesScreen } from './data-protection/cases/cases-screen.ts'
 import { dueScreen } from './data-protection/due/due-screen.ts'
 import { fieldsScreen } from './data-protection/fields/fields-screen.ts'
+import { figuresScreen } from './data-protection/figures/figures-screen.ts'
 import { findingsScreen } from './data-protection/findings/findings-screen.ts'
 import { recordScreen } from './data-protection/record/record-screen.ts'
 import { retentionScreen } from './data-protection/retention/retention-screen.ts'
@@ -54,6 +55,7 @@ export const screens = [
   wordingScreen,
   retentionScreen,
   auditScreen,
+  figuresScreen,
   profileScreen,
   settingsScreen,
   companySettingsScreen,

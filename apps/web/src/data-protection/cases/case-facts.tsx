@@ -38,8 +38,8 @@ export function CaseFacts({ one, person }: CaseFactsProps) {
       <dt>{t('received')}</dt>
       <dd>{t('receivedBy', { day: day(one.receivedAt), way: wayOf(one.channel).toLowerCase() })}</dd>
       <dt>{t('due')}</dt>
-      <dd>
-        {day(one.dueOn)} <TimeLeft of={one} />
+      <dd className={styles.day}>
+        <span>{day(one.dueOn)}</span> <TimeLeft of={one} />
       </dd>
       {extensionReason && (
         <>

@@ -48,7 +48,6 @@ export const caseTexts = defineTexts({
   noWords: { da: 'Ordene blev ikke skrevet ned.', en: 'The words were not taken down.' },
   wordsGone: { da: 'Ordene er slettet med personen.', en: 'The words were erased with the person.' },
   receivedBy: { da: '{day}, {way}', en: '{day}, {way}' },
-  dueLeft: { da: '{day}, {left}', en: '{day}, {left}' },
   extended: { da: 'Forlænget', en: 'Extended' },
   answer: { da: 'Svar', en: 'Answer' },
   answeredOn: { da: 'Afsluttet', en: 'Closed' },
