@@ -152,16 +152,21 @@ export function AuditPage() {
             ]}
             details={shown.details}
           />
-          {shown.person && (
-            <p className={styles.about}>
-              <Link to={`/people/${shown.person}?desk=rights` as string}>
-                {t('onePerson', { number: caseNumber(shown.person) })}
-              </Link>
-              <Button onClick={() => void navigate({ search: { person: shown.person ?? undefined } })}>
-                {t('allAbout')}
-              </Button>
-            </p>
-          )}
+          <p className={styles.about}>
+            {shown.person && (
+              <>
+                <Link to={`/people/${shown.person}?desk=rights` as string}>
+                  {t('onePerson', { number: caseNumber(shown.person) })}
+                </Link>
+                <Button onClick={() => void navigate({ search: { person: shown.person ?? undefined } })}>
+                  {t('allAbout')}
+                </Button>
+              </>
+            )}
+            <Button onClick={() => void navigate({ search: { actor: shown.actor } })}>
+              {t('allFrom', { who: words.who(shown) })}
+            </Button>
+          </p>
         </SidePanel>
       )}
     </Page>

@@ -16,6 +16,7 @@ export const auditTexts = defineTexts({
   until: { da: 'Til', en: 'To' },
   onePerson: { da: 'Person {number}', en: 'Person {number}' },
   allAbout: { da: 'Vis alt om personen', en: 'Show all about the person' },
+  allFrom: { da: 'Vis alt fra {who}', en: 'Show all from {who}' },
   forget: { da: 'Vis alle personer', en: 'Show all people' },
   operator: { da: 'Operatøren', en: 'The operator' },
   system: { da: 'Diskret', en: 'Diskret' },

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { ActForm } from '../../crm/person/acts/act-form.tsx'
 import { answer, api } from '../../platform/api/client.ts'
@@ -50,18 +50,18 @@ export function ReleaseDialog({ one, person, onDone, onClose }: ReleaseDialogPro
       }}
     >
       <div className={styles.pair}>
-        <Select
+        <NativeSelect
           data-autofocus
           label={t('format')}
           data={formats.map((value) => ({ value, label: t(value) }))}
           value={format}
-          onChange={(value) => setFormat(formats.find((one) => one === value) ?? format)}
+          onChange={(event) => setFormat(formats.find((one) => one === event.currentTarget.value) ?? format)}
         />
-        <Select
+        <NativeSelect
           label={t('language')}
           data={languages.map((value) => ({ value, label: languageNames[value] }))}
           value={language}
-          onChange={(value) => setLanguage(languages.find((one) => one === value) ?? language)}
+          onChange={(event) => setLanguage(languages.find((one) => one === event.currentTarget.value) ?? language)}
         />
       </div>
     </ActForm>

@@ -18,7 +18,7 @@ import { daysUntilEndOf, monthFrom } from './month.ts'
 /** What falls due: as a list by how soon, or as a calendar. */
 export function DuePage() {
   const t = useTexts(dueTexts)
-  const { view, month, days = '30' } = dueRoute.useSearch()
+  const { view, month, days = '60' } = dueRoute.useSearch()
   const navigate = useNavigate({ from: '/due' })
   const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false
   const here = todayIn(useInstallation()?.timeZone ?? 'UTC')
@@ -58,7 +58,7 @@ export function DuePage() {
             value={days}
             onChange={(event) => {
               const chosen = outlooks.find((one) => one === event.currentTarget.value)
-              void navigate({ search: (before) => ({ ...before, days: chosen === '30' ? undefined : chosen }) })
+              void navigate({ search: (before) => ({ ...before, days: chosen === '60' ? undefined : chosen }) })
             }}
             data={outlooks.map((value) => ({ value, label: t(value) }))}
           />

@@ -4,7 +4,8 @@ import { appRoute } from '../../platform/routing/app-route.tsx'
 import { oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
 import { defineScreen } from '../../platform/routing/screen.ts'
 
-export const outlooks = ['30', '90', '365'] as const
+/** Days ahead. A request of today has a month, and a little more where holidays move its end, so 60 shows it. */
+export const outlooks = ['30', '60', '365'] as const
 
 export const dueRoute = createRoute({
   getParentRoute: () => appRoute,

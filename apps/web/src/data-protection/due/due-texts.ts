@@ -11,7 +11,7 @@ export const dueTexts = defineTexts({
   calendar: { da: 'Kalender', en: 'Calendar' },
   outlook: { da: 'Hvor langt frem', en: 'How far ahead' },
   '30': { da: '30 dage', en: '30 days' },
-  '90': { da: '90 dage', en: '90 days' },
+  '60': { da: '60 dage', en: '60 days' },
   '365': { da: 'Et år', en: 'A year' },
   overdue: { da: 'Overskredet', en: 'Overdue' },
   week: { da: 'Denne uge', en: 'This week' },

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { SidePanel } from '../../platform/panel/side-panel.tsx'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
@@ -21,14 +23,19 @@ export function FieldPanel({ field, rows, onClose }: FieldPanelProps) {
   const words = useFieldWords()
   const { list } = useFormats()
   const identifier = identifiers.find((one) => one === field.identifier)
-  const facts: (readonly [string, string] | false | null)[] = [
+  const facts: (readonly [string, ReactNode] | false | null)[] = [
     [t('table'), words.table(field)],
     [t('whose'), field.subjects.map((subject) => t(subject)).join(', ') || '–'],
     [t('category'), words.category(field)],
     [t('vocabulary'), field.category ?? '–'],
     [t('purposes'), list(words.purposes(field))],
     [t('origin'), words.origin(field)],
-    [t('kept'), words.kept(field)],
+    [
+      t('kept'),
+      <>
+        {words.kept(field)} <Link to="/retention">{t('allRules')}</Link>
+      </>,
+    ],
     [t('rule'), field.retention.rule],
     [t('erasure'), words.erasure(field)],
     field.freeText && [t('freeText'), t('isFree')],

@@ -26,6 +26,7 @@ export const registryTexts = defineTexts({
   hold: { da: 'Bliver, til loven er opfyldt', en: 'Kept until a law is met' },
   empty: { da: 'Intet felt passer', en: 'No field fits' },
   showAll: { da: 'Vis alle', en: 'Show all' },
+  allRules: { da: 'Se reglerne', en: 'See the rules' },
   code: { da: 'I databasen', en: 'In the database' },
   vocabulary: { da: 'Ord i W3C DPV', en: 'Term in W3C DPV' },
   rule: { da: 'Regel', en: 'Rule' },

@@ -30,13 +30,7 @@ export function RecordPage() {
       title={t('title')}
       tab={t('tab')}
       actions={
-        <Button
-          variant="filled"
-          autoFocus
-          disabled={!query.data}
-          onClick={() => window.print()}
-          {...keyShortcuts('save')}
-        >
+        <Button variant="filled" autoFocus onClick={() => query.data && window.print()} {...keyShortcuts('save')}>
           {t('print')}
         </Button>
       }
