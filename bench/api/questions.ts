@@ -6,7 +6,7 @@ import type { Transaction } from '../../apps/server/src/data-protection/door/doo
 import { captureStatements, type Statement } from '../../apps/server/src/testing/capture-statements.ts'
 import { personWith } from '../pages/person-questions.ts'
 import type { World } from '../world/open-world.ts'
-import { isAudit } from '../world/plain-statement.ts'
+import { isProtection } from '../world/plain-statement.ts'
 
 /** A request, and the same by a bare client of PostgreSQL. */
 export interface ApiQuestion {
@@ -30,7 +30,7 @@ export async function apiQuestions(world: World): Promise<ApiQuestion[]> {
     const { statements } = await services.door.forPurpose('seller-desk', operator, (tx) =>
       captureStatements(tx, () => verb(tx)),
     )
-    const sent = statements.filter((statement) => !isAudit(statement))
+    const sent = statements.filter((statement) => !isProtection(statement))
     return { name, path, bare: (client: PoolClient) => replay(client, begin, sent) }
   }
   return [

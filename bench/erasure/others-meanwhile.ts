@@ -6,7 +6,7 @@ import { captureStatements, type Statement } from '../../apps/server/src/testing
 import { listQuestions } from '../../apps/server/src/testing/many-people/page-questions.ts'
 import type { Pair } from '../measuring/ratio.ts'
 import type { World } from '../world/open-world.ts'
-import { isAudit } from '../world/plain-statement.ts'
+import { isProtection } from '../world/plain-statement.ts'
 
 const operator = { kind: 'operator' } as const
 /** Milliseconds of a stretch with or without erasures. */
@@ -37,7 +37,7 @@ export async function measureOthers(
   const work: OthersWork = {
     connection: doorSettings,
     begin: `begin; set local role "${services.door.names.of(question.role)}"`,
-    statements: statements.filter((statement) => !isAudit(statement)),
+    statements: statements.filter((statement) => !isProtection(statement)),
   }
   const child = fork(join(import.meta.dirname, 'others.ts'), { stdio: 'inherit' })
   child.send(work)

@@ -3,14 +3,15 @@ import type { Statement } from '../../apps/server/src/testing/capture-statements
 /** What the policies would test, where a verb tests it as a condition of its own. */
 const bits =
   /\(\(people\.permitted_purposes & \d+\) <> 0 and \(people\.permitted_until is null or people\.permitted_until > diskret\.clock\(\) or \(people\.lasting_purposes & \d+\) <> 0\)\)/g
-const functions = new Set(['clock', 'today', 'folded', 'similar_people'])
+const functions = new Set(['clock', 'today', 'folded'])
 
-/** @returns whether a statement is protection itself, which plain SQL does not have */
-export const isAudit = ({ text }: Statement): boolean =>
-  /^\s*insert into "diskret"\."audit_entries"|diskret\.count_looks/.test(text)
-
-/** @returns whether a statement can be said of the plain copies at all; the search past a typo stays the product's own */
-export const hasPlain = ({ text }: Statement): boolean => !text.includes('similar_people')
+/**
+ * @returns whether a statement is protection itself, which plain SQL does not have: an entry of the audit, or a function of the
+ * schema that looks past the policies, such as the search past a typo
+ */
+export const isProtection = ({ text }: Statement): boolean =>
+  /^\s*insert into "diskret"\."audit_entries"/.test(text) ||
+  [...text.matchAll(/\bdiskret\.(\w+)\(/g)].some(([, name]) => !functions.has(name!) && name !== 'match_people')
 
 /** The same statement, word for word, on the plain copies. */
 export function plainStatement({ text, values }: Statement): Statement {
