@@ -43,11 +43,12 @@ export const undecidedObjections: DueTask = {
   what: 'uphold-objection',
   waitsFor: 'officer',
   list: async (services, until) =>
-    (await listUndecided(services, until)).map(({ personId, on }) => ({
+    (await listUndecided(services, until)).map(({ id, personId, on }) => ({
       what: 'uphold-objection',
       person: personId,
       on,
       rule: 'OBJ-2',
+      reference: id,
     })),
   run: async (services) => {
     const { timeZone } = await services.controller()

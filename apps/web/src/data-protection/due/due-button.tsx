@@ -8,12 +8,20 @@ interface DueButtonProps {
   row: DueRow
   isOpen: boolean
   onToggle: () => void
+  /** Opens the dialog that settles it. */
+  onAct: () => void
 }
 
 /** The one thing to do about it: open the case, review, see whom it concerns, or see the rule. */
-export function DueButton({ row, isOpen, onToggle }: DueButtonProps) {
+export function DueButton({ row, isOpen, onToggle, onAct }: DueButtonProps) {
   const t = useTexts(dueTexts)
   const { kind, people, reference } = row
+  if (reference && (kind === 'uphold-objection' || kind === 'tell-recipient'))
+    return (
+      <Button size="sm" onClick={onAct} data-due={reference}>
+        {t(kind === 'uphold-objection' ? 'decide' : 'recordTelling')}
+      </Button>
+    )
   const target = targetOf(row)
   if (target)
     return (

@@ -10,6 +10,7 @@ import styles from './due.module.css'
 import { DueButton } from './due-button.tsx'
 import { type Due, type DueRow, dueGroupOf, dueGroups, dueRows } from './due-rows.ts'
 import { dueTexts } from './due-texts.ts'
+import { SettleDialog } from './settle-dialog.tsx'
 import { useDueWords } from './use-due-words.ts'
 
 interface DueListProps {
@@ -64,6 +65,7 @@ function Row({ row, today }: { row: DueRow; today: string }) {
   const { day, shortDay } = useFormats()
   const wordsOf = useDueWords()
   const [isOpen, setOpen] = useState(false)
+  const [isActing, setActing] = useState(false)
   const { on, kind, waitsFor, count, workingDays, people, reference } = row
   const left = on < today ? t('late') : on === today ? t('today') : workingDays && t('left', { count: workingDays })
   const number = kind === 'answer-request' && reference ? t('case', { number: caseNumber(reference) }) : ''
@@ -84,7 +86,7 @@ function Row({ row, today }: { row: DueRow; today: string }) {
         <span className={styles.meta}>
           {t('waitsFor', { whom: t(waitsFor === 'person' && count > 1 ? 'people' : waitsFor) })}
         </span>
-        <DueButton row={row} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+        <DueButton row={row} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} onAct={() => setActing(true)} />
       </div>
       {isOpen && (
         <ul className={styles.people}>
@@ -95,6 +97,7 @@ function Row({ row, today }: { row: DueRow; today: string }) {
           ))}
         </ul>
       )}
+      {isActing && <SettleDialog row={row} onClose={() => setActing(false)} />}
     </li>
   )
 }

@@ -43,6 +43,8 @@ export const dueTexts = defineTexts({
   showPeople: { da: 'Vis {count}', en: 'Show {count}' },
   hidePeople: { da: 'Skjul', en: 'Hide' },
   personNumber: { da: 'Person {number}', en: 'Person {number}' },
+  decide: { da: 'Afgør', en: 'Decide' },
+  recordTelling: { da: 'Notér besked', en: 'Record the telling' },
   empty: { da: 'Intet forfalder i den tid', en: 'Nothing falls due in that time' },
   emptyWhy: {
     da: 'Meddelelser, invitationer, samtykker, sletninger, vurderinger og sager står her, når deres dag nærmer sig.',
