@@ -214,6 +214,23 @@ describe.each(staffRoles.map((role) => [role] as const))('as %s', (role) => {
   })
 })
 
+test('a website is a page of the web: nothing that a click would run is taken', async () => {
+  for (const website of [
+    'javascript:alert(1)',
+    'data:text/html,<script>1</script>',
+    'file:///etc/passwd',
+    'vinhuset',
+  ]) {
+    const refused = await ask('seller', 'POST', '/api/companies', { name: 'Kælderen ApS', website })
+    expect([refused.statusCode, refused.json().errors[0].pointer], website).toEqual([422, '/website'])
+  }
+  const taken = await ask('seller', 'POST', '/api/companies', {
+    name: 'Kælderen ApS',
+    website: 'https://vin.example/om',
+  })
+  expect(taken.statusCode, taken.body).toBe(201)
+})
+
 test('a purpose shows whom it concerns: an invited person is no customer, a customer gets no newsletter [PRI-2]', async () => {
   const listed = async (who: StaffRole, purpose: string) => {
     const answer = await ask(who, 'GET', '/api/people?limit=200', undefined, { 'diskret-purpose': purpose })
