@@ -10,7 +10,10 @@ const details = {
   country: country.nullish(),
   industry: optionalLine(100),
   employees: optionalLine(40),
-  website: z.url({ protocol: /^https?$/ }).max(500).nullish(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullish(),
   street: optionalLine(200),
   postalCode: optionalLine(20),
   city: optionalLine(100),
