@@ -30,9 +30,10 @@ export async function bench(
   const at = new Date().toISOString()
   const machine = describeMachine()
   const chosen = parts.filter(({ name }) => names.length === 0 || names.includes(name))
-  const world = await openWorld(people, say)
+  const filled = chosen.some(({ byItself }) => !byItself)
+  const world = await openWorld(filled ? people : 0, say)
   try {
-    await makePlainCopies(world.owner, world.services.door.names)
+    if (filled) await makePlainCopies(world.owner, world.services.door.names)
     const run: BenchRun = { at, machine, postgres: await postgresVersion(world.owner), people, results: [], plans: {} }
     for (const part of chosen) {
       say(`\n${part.name}: ${part.says}`)

@@ -30,6 +30,8 @@ export interface Part {
   name: string
   /** In the help, one line. */
   says: string
+  /** Builds what it needs by itself, so that nobody has to be filled in for it. */
+  byItself?: true
   run(bench: Bench): Promise<Measured>
 }
 
@@ -89,6 +91,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'import',
+    byItself: true,
     says: 'the real command, all checks on, beside COPY of what came of it; its memory over time',
     run: ({ people, say }) => measureImport(people, say),
   },
