@@ -368,7 +368,7 @@ describe('an officer on a person', () => {
       .getByRole('region', { name: 'Inviteret' })
       .getByText(/Uden svar slettes alt/)
       .waitFor()
-    expect(await page.getByRole('link', { name: 'Ring' }).count()).toBe(0)
+    expect(await page.getByRole('link', { name: 'Ring', exact: true }).count()).toBe(0)
     expect(await axeFaults(page)).toEqual([])
     await leave(page)
   })
