@@ -28,6 +28,7 @@ const texts = {
 /** What colleagues wrote down about people since they are known. Whoever is only invited has none. */
 export function inventNotes(random: Random, people: readonly SamplePerson[]): SampleNote[] {
   const notes: SampleNote[] = []
+  const colleagues = firstOfCompanies(people)
   people.forEach((person, index) => {
     if (person.standing === 'invited') return
     const choices = texts[person.standing]
@@ -39,8 +40,8 @@ export function inventNotes(random: Random, people: readonly SamplePerson[]): Sa
         text: filled(random, choices[(first + number) % choices.length]!),
         daysAgo: random.below(person.daysAgo + 1),
       })
-    const colleague = colleagueOf(people, index)
-    if (colleague !== null && random.chance(0.12))
+    const colleague = colleagues.get(person.employments[0]?.company ?? -1)
+    if (colleague !== undefined && colleague < index && random.chance(0.12))
       notes.push({
         people: [colleague, index],
         text: filled(random, random.pick(words.sharedNotes)),
@@ -63,14 +64,14 @@ export function inventTasks(random: Random, people: readonly SamplePerson[]): Sa
   })
 }
 
-/** Somebody earlier in the list at the same company. */
-function colleagueOf(people: readonly SamplePerson[], index: number): number | null {
-  const company = people[index]!.employments[0]?.company
-  if (company === undefined) return null
-  const found = people.findIndex(
-    ({ employments, standing }) => employments[0]?.company === company && standing !== 'invited',
-  )
-  return found >= 0 && found < index ? found : null
+/** The first of each company who is more than invited, by the company's place in the list. */
+function firstOfCompanies(people: readonly SamplePerson[]): Map<number, number> {
+  const first = new Map<number, number>()
+  people.forEach(({ employments, standing }, index) => {
+    const company = employments[0]?.company
+    if (company !== undefined && standing !== 'invited' && !first.has(company)) first.set(company, index)
+  })
+  return first
 }
 
 function filled(random: Random, text: string): string {
