@@ -38,7 +38,7 @@ export async function fuzz(
   requests: number,
   seed: number,
   log: Log,
-  onProgress: (sent: number) => void = () => {},
+  onProgress: (soFar: FuzzResult) => void = () => {},
 ): Promise<FuzzResult> {
   const target = await openTarget(log)
   const result: FuzzResult = { seed, requests: 0, statuses: {}, serverErrors: [], leaks: [] }
@@ -48,7 +48,7 @@ export async function fuzz(
       if (result.requests >= requests) break
       await look(target, asked, result)
       result.requests++
-      if (result.requests % 1000 === 0) onProgress(result.requests)
+      if (result.requests % 1000 === 0) onProgress(result)
     }
     const checks = features.flatMap((feature) => feature.checks ?? [])
     for (const { name, ok, detail } of (await examine(target.services, checks, true)).checks)

@@ -43,7 +43,11 @@ if (words?.help) process.stdout.write(help)
 else if (words) {
   const say = (line: string) => void process.stderr.write(`${line}\n`)
   say(`seed ${words.seed}`)
-  const result = await fuzz(words.requests, words.seed, silentLog, (sent) => say(`${sent} of ${words.requests}`))
+  const result = await fuzz(words.requests, words.seed, silentLog, (soFar) => {
+    // A run that is cut off has told what it found.
+    const found = soFar.serverErrors.length + soFar.leaks.length
+    say(`${soFar.requests} of ${words.requests}${found > 0 ? `, ${found} found` : ''}`)
+  })
   if (words.json) process.stdout.write(`${JSON.stringify(result)}\n`)
   else {
     for (const found of [...result.serverErrors, ...result.leaks]) say(found)
