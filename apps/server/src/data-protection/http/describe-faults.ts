@@ -13,6 +13,9 @@ interface Issue {
   keys?: readonly string[]
 }
 
+/** More help nobody: a body with fifty thousand unknown fields would be answered with gigabytes. */
+const mostFaults = 100
+
 const missing = { da: 'skal udfyldes', en: 'is required' }
 const messages = { da: da().localeError, en: en().localeError }
 
@@ -21,13 +24,16 @@ const messages = { da: da().localeError, en: en().localeError }
  * @param prefix where in the request the value stands (`/query`), or empty for the body
  */
 export function describeFaults(issues: readonly Issue[], language: Language, prefix = ''): InputFault[] {
-  return issues.flatMap((issue) => {
-    const message = messageOf(issue, language)
+  const faults = issues.slice(0, mostFaults).flatMap((issue) => {
     // An unknown field is told at the object that holds it; its own pointer is of more use.
     if (issue.code === 'unrecognized_keys' && issue.keys)
-      return issue.keys.map((key) => ({ pointer: pointerOf(prefix, [...issue.path, key]), message }))
-    return [{ pointer: pointerOf(prefix, issue.path), message }]
+      return issue.keys.slice(0, mostFaults).map((key) => ({
+        pointer: pointerOf(prefix, [...issue.path, key]),
+        message: messageOf({ ...issue, keys: [key] }, language),
+      }))
+    return [{ pointer: pointerOf(prefix, issue.path), message: messageOf(issue, language) }]
   })
+  return faults.slice(0, mostFaults)
 }
 
 function messageOf(issue: Issue, language: Language): string {

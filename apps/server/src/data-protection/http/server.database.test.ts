@@ -147,6 +147,15 @@ test('JSON that two parsers would read differently is refused, and so is NUL', a
   expect((await post(`{"name":"${'x'.repeat(1024 * 1024)}"}`)).statusCode).toBe(413)
 })
 
+test('a body of fifty thousand unknown fields is answered with a hundred faults, each of its own field', async () => {
+  const { key } = await aKey('seller')
+  const payload = Object.fromEntries(Array.from({ length: 50_000 }, (_, number) => [`f${number}`, 1]))
+  const answer = await app.inject({ method: 'POST', url: '/api/things', headers: bearer(key), payload })
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([422, 'application/problem+json; charset=utf-8'])
+  expect(answer.json().errors).toHaveLength(100)
+  expect(answer.body.length).toBeLessThan(20_000)
+})
+
 test('our own fault says nothing of what happened; a guard of the database is told with its rule', async () => {
   const broken = await app.inject({ url: '/api/broken' })
   expect(broken.statusCode).toBe(500)
