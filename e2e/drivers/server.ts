@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Installation, root } from './installation.ts'
 
 export interface RunningServer {
-  /** `http://127.0.0.1:PORT`. */
+  /** `http://127.0.0.1:PORT`, or another name of this machine. */
   address: string
   /** Asks it to stop, as an operator would, and waits until it has. @returns its exit code */
   stop(): Promise<number | null>
@@ -13,10 +13,17 @@ export interface RunningServer {
 
 const startsWithin = 60_000
 
-/** Starts `./diskret start` on a free port, or on the one given, and waits until it answers. */
-export async function startServer(installation: Installation, port?: number): Promise<RunningServer> {
+/**
+ * Starts `./diskret start` on a free port, or on the one given, and waits until it answers.
+ * @param host by which browsers reach it: passkeys need a name
+ */
+export async function startServer(
+  installation: Installation,
+  port?: number,
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
+): Promise<RunningServer> {
   const chosen = port ?? (await freePort())
-  const address = `http://127.0.0.1:${chosen}`
+  const address = `http://${host}:${chosen}`
   const child = spawn(join(root, 'diskret'), ['start'], {
     cwd: root,
     env: installation.environment({ PORT: String(chosen), DISKRET_PUBLIC_URL: address }),

@@ -89,4 +89,17 @@ export const staffAccountTables: readonly DescribedTable[] = [
     failedVerificationCount: technical,
     lockedUntil: technical,
   }),
+  table('passkey', {
+    id: technical,
+    name: own('pd:Identifying', 'Navn på en adgangsnøgle', 'Name of a passkey'),
+    publicKey: technical,
+    userId: technical,
+    credentialID: secret('Id på en adgangsnøgle', 'Id of a passkey'),
+    counter: technical,
+    deviceType: technical,
+    backedUp: technical,
+    transports: technical,
+    createdAt: technical,
+    aaguid: own('pd:DeviceBased', 'Slags enhed, der gemmer adgangsnøglen', 'Kind of device that keeps the passkey'),
+  }),
 ]

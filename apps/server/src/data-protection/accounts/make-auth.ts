@@ -1,4 +1,6 @@
+import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Pool } from 'pg'
 import { newId } from '../../platform/identifiers/new-id.ts'
@@ -20,7 +22,12 @@ export interface AuthOptions {
   sendReset: (account: { id: string; email: string }, token: string) => void
 }
 
-/** better-auth as Diskret uses it: passwords, sessions, a second factor. */
+/** A key stands for both factors only where the device has asked for finger, face or code (ASVS 6.5). */
+function requireUserVerified(userVerified: boolean | undefined): void {
+  if (userVerified !== true) throw new APIError('UNAUTHORIZED', { message: 'the device did not verify its user' })
+}
+
+/** better-auth as Diskret uses it: passwords, passkeys, sessions, a second factor. */
 export function makeAuth({ pool, publicUrl, secret, sendReset }: AuthOptions) {
   const isHttps = publicUrl.startsWith('https:')
   return betterAuth({
@@ -44,9 +51,23 @@ export function makeAuth({ pool, publicUrl, secret, sendReset }: AuthOptions) {
     },
     // Whoever reads the table cannot use what stands there.
     verification: { storeIdentifier: 'hashed' },
-    session: { expiresIn: week, updateAge: 24 * 60 * 60 },
+    // What protects the account asks for the password anew, however young the session is.
+    session: { expiresIn: week, updateAge: 24 * 60 * 60, freshAge: 0 },
     rateLimit: { enabled: false },
-    plugins: [twoFactor({ issuer: 'Diskret' })],
+    plugins: [
+      twoFactor({ issuer: 'Diskret' }),
+      passkey({
+        rpName: 'Diskret',
+        origin: new URL(publicUrl).origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: {
+          afterVerification: ({ verification }) => requireUserVerified(verification.registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: ({ verification }) => requireUserVerified(verification.authenticationInfo.userVerified),
+        },
+      }),
+    ],
     advanced: {
       // Browsers take `__Host-` from this host alone and send it to no other; the library itself knows `__Secure-` only.
       cookiePrefix: isHttps ? '__Host-diskret' : 'diskret',

@@ -3,16 +3,17 @@ import { Pool } from 'pg'
 import { systemClock } from '../../platform/clock/clock.ts'
 import { Problem } from '../../platform/problems/problem.ts'
 import type { Services } from '../services.ts'
+import { type AccountPasskeys, accountPasskeys } from './account-passkeys.ts'
 import { type AccountSecurity, accountSecurity } from './account-security.ts'
 import type { DescribedTable } from './account-tables.ts'
 import { type Auth, longestSession, makeAuth } from './make-auth.ts'
 import { readHeld } from './read-held.ts'
-import { recordSignIn } from './record-sign-in.ts'
+import { recordSignIn, type SignIn } from './record-sign-in.ts'
 import { refuseGuessable } from './refuse-guessable.ts'
 import { sendResetMail } from './send-reset-mail.ts'
 
 /** Passwords and sessions of staff, in a schema that no purpose can see. */
-export interface Accounts extends AccountSecurity {
+export interface Accounts extends AccountSecurity, AccountPasskeys {
   /**
    * Makes what an account signs in with; one that an interrupted set-up left behind is taken over. Whether there is a colleague
    * of that address already is asked before (`registerColleague`).
@@ -77,8 +78,10 @@ export async function openAccounts(services: Services): Promise<Accounts> {
   await migrate(pool, auth)
   const refuse = async (password: string, words: (string | null)[]) =>
     refuseGuessable(password, [...words, await companyOf(services)])
+  const record = (event: SignIn) => recordSignIn(services, event)
   return {
-    ...accountSecurity(auth, pool, { refuse, record: (event) => recordSignIn(services, event) }),
+    ...accountSecurity(auth, pool, { refuse, record }),
+    ...accountPasskeys(auth, pool, record),
     async create({ email, name, password }) {
       await refuse(password, [email, name])
       const context = await auth.$context
@@ -150,6 +153,7 @@ export async function openAccounts(services: Services): Promise<Accounts> {
       await pool.query('delete from session where "userId" = $1', [id])
       await pool.query('delete from account where "userId" = $1', [id])
       await pool.query('delete from "twoFactor" where "userId" = $1', [id])
+      await pool.query('delete from passkey where "userId" = $1', [id])
       await pool.query('delete from verification where value = $1', [id])
       await pool.query('delete from "user" where id = $1', [id])
     },

@@ -10,6 +10,8 @@ export const accountExists = defineProblem('account-exists', 'conflict')
 export const accountUnknown = defineProblem('account-unknown', 'missing')
 export const lastAdministrator = defineProblem('last-administrator', 'conflict')
 export const passwordWrong = defineProblem('password-wrong', 'unusable')
+/** The device's answer does not hold: another device, another address, or too late. */
+export const passkeyRefused = defineProblem('passkey-refused', 'refused')
 export const codeWrong = defineProblem('code-wrong', 'unusable')
 export const resetLinkOver = defineProblem('reset-link-over', 'unusable')
 
@@ -42,6 +44,10 @@ export const accountProblemTexts = {
   'code-wrong': {
     da: 'Koden er forkert, eller den er udløbet. Skriv den, der står på telefonen nu.',
     en: 'The code is wrong or over. Write the one that stands on the phone now.',
+  },
+  'passkey-refused': {
+    da: 'Adgangsnøglen blev ikke godkendt. Prøv igen, eller log ind med adgangskoden.',
+    en: 'The passkey was not accepted. Try again, or sign in with the password.',
   },
   'reset-link-over': {
     da: 'Linket er brugt eller udløbet. Bed om et nyt.',

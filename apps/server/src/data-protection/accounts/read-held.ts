@@ -7,6 +7,7 @@ const ownerOf: Record<string, string> = {
   session: 'userId',
   account: 'userId',
   twoFactor: 'userId',
+  passkey: 'userId',
   verification: 'value',
 }
 

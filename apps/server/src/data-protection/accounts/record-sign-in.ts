@@ -9,7 +9,7 @@ const system = { kind: 'system' } as const
 export type SignIn =
   | { account: string; secondFactor: boolean }
   | { failed: 'password'; email: string }
-  | { failed: 'second-factor' }
+  | { failed: 'second-factor' | 'passkey' }
 
 /**
  * Writes down who signed in, and who tried and failed (AUD-1): the id of the account where there is one, never the address that was

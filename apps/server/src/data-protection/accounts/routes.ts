@@ -10,6 +10,7 @@ import { accountFormats, exportAccount } from './export-account.ts'
 import { listStaff } from './list-staff.ts'
 import { makePasswordLink, unknownPassword } from './make-password-link.ts'
 import type { Accounts } from './open-accounts.ts'
+import { passkeyRoutes } from './passkey-routes.ts'
 import {
   accountExists,
   accountUnknown,
@@ -55,6 +56,7 @@ export function accountRoutes(services: Services, accounts: Accounts): FastifyPl
   return async (app) => {
     await app.register(apiKeyRoutes(services))
     await app.register(accountSecurityRoutes(accounts))
+    await app.register(passkeyRoutes(accounts))
     app.post(
       '/api/session',
       {

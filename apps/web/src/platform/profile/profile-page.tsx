@@ -5,6 +5,7 @@ import { Page } from '../page/page.tsx'
 import { changePreferences, usePreference } from '../preferences/preferences.ts'
 import { languageNames, languages } from '../texts/language.ts'
 import { useTexts } from '../texts/use-texts.ts'
+import { PasskeysSection } from './passkeys-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import styles from './profile.module.css'
 import { profileTexts } from './profile-texts.ts'
@@ -46,6 +47,7 @@ export function ProfilePage() {
         </Choice>
       </section>
       <PasswordSection />
+      <PasskeysSection />
       <SecondFactorSection />
       <SessionsSection />
       <section className={styles.section}>

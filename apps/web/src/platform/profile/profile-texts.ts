@@ -52,6 +52,27 @@ export const profileTexts = defineTexts({
   isOn: { da: 'Andet trin er slået til.', en: 'The second factor is on.' },
   isOff: { da: 'Andet trin er slået fra.', en: 'The second factor is off.' },
 
+  passkeys: { da: 'Adgangsnøgler', en: 'Passkeys' },
+  passkeysLead: {
+    da: 'Log ind med finger, ansigt eller enhedens kode i stedet for en adgangskode. Nøglen bliver på din enhed.',
+    en: 'Sign in with finger, face or the code of your device instead of a password. The key stays on your device.',
+  },
+  passkeysNotHere: {
+    da: 'Denne browser kan ikke bruge adgangsnøgler på denne adresse. Det kræver HTTPS.',
+    en: 'This browser cannot use passkeys at this address. It takes HTTPS.',
+  },
+  passkeyName: { da: 'Navn', en: 'Name' },
+  passkeyNameDefault: { da: 'Denne enhed', en: 'This device' },
+  passkeyAddedOn: { da: 'Tilføjet', en: 'Added' },
+  addPasskey: { da: 'Tilføj en adgangsnøgle', en: 'Add a passkey' },
+  removePasskey: { da: 'Fjern den', en: 'Take it away' },
+  passkeyAdded: { da: 'Adgangsnøglen er tilføjet.', en: 'The passkey is added.' },
+  passkeyRemoved: { da: 'Adgangsnøglen er fjernet.', en: 'The passkey is taken away.' },
+  passkeyNotGiven: {
+    da: 'Enheden gav ingen nøgle. Den er der måske allerede, eller der blev sagt nej. Prøv igen.',
+    en: 'The device gave no key. It may be there already, or somebody said no. Try again.',
+  },
+
   sessions: { da: 'Her er du logget ind', en: 'Where you are signed in' },
   thisOne: { da: 'Denne', en: 'This one' },
   started: { da: 'Begyndt', en: 'Started' },

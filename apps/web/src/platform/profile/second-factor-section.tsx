@@ -1,11 +1,11 @@
-import { Button, PasswordInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../api/client.ts'
-import { FormFault } from '../fields/form-fault.tsx'
 import { Load } from '../page/states.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { showDone } from '../toasts/toasts.tsx'
+import { PasswordFirst } from './password-first.tsx'
 import { type Prepared, PreparedFactor } from './prepared-factor.tsx'
 import styles from './profile.module.css'
 import { profileTexts } from './profile-texts.ts'
@@ -59,47 +59,5 @@ export function SecondFactorSection() {
         }
       </Load>
     </section>
-  )
-}
-
-/** What protects the account is changed only by whoever knows the password. */
-function PasswordFirst({
-  action,
-  work,
-  onCancel,
-}: {
-  action: string
-  work: (password: string) => Promise<void>
-  onCancel: () => void
-}) {
-  const t = useTexts(profileTexts)
-  const [password, setPassword] = useState('')
-  const act = useMutation({ mutationFn: () => work(password) })
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        act.mutate()
-      }}
-    >
-      <FormFault error={act.error} />
-      <PasswordInput
-        label={t('confirmPassword')}
-        autoComplete="current-password"
-        required
-        withAsterisk={false}
-        autoFocus
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        visibilityToggleButtonProps={{ 'aria-label': t('show') }}
-      />
-      <div className={styles.buttons}>
-        <Button onClick={onCancel}>{t('cancel')}</Button>
-        <Button type="submit" variant="filled" loading={act.isPending}>
-          {action}
-        </Button>
-      </div>
-    </form>
   )
 }

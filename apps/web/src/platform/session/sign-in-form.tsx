@@ -4,6 +4,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { answer, api } from '../api/client.ts'
 import { FormFault } from '../fields/form-fault.tsx'
 import { useTexts } from '../texts/use-texts.ts'
+import { canUsePasskeys, PasskeyNotGiven, signInWithPasskey } from './passkeys.ts'
 import { SecondFactorForm } from './second-factor-form.tsx'
 import styles from './sign-in-form.module.css'
 import { signInTexts } from './sign-in-texts.ts'
@@ -30,6 +31,13 @@ export function SignInForm({ email: given = '', onSignedIn, below }: SignInFormP
     },
     onError: () => field.current?.select(),
   })
+  const byPasskey = useMutation({
+    mutationFn: async () => {
+      await signInWithPasskey()
+      await onSignedIn()
+    },
+  })
+  const noPasskey = byPasskey.error instanceof PasskeyNotGiven
   if (needsCode) return <SecondFactorForm onSignedIn={onSignedIn} />
   return (
     <form
@@ -39,7 +47,8 @@ export function SignInForm({ email: given = '', onSignedIn, below }: SignInFormP
         signIn.mutate()
       }}
     >
-      <FormFault error={signIn.error} />
+      <FormFault error={signIn.error ?? (noPasskey ? null : byPasskey.error)} />
+      {noPasskey && <p role="alert">{t('noPasskey')}</p>}
       <TextInput
         label={t('email')}
         type="email"
@@ -62,6 +71,11 @@ export function SignInForm({ email: given = '', onSignedIn, below }: SignInFormP
       <Button type="submit" variant="filled" loading={signIn.isPending}>
         {t('signIn')}
       </Button>
+      {canUsePasskeys() && (
+        <Button loading={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
+          {t('withPasskey')}
+        </Button>
+      )}
       {below}
     </form>
   )

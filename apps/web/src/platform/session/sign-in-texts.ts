@@ -11,6 +11,11 @@ export const signInTexts = defineTexts({
   },
   show: { da: 'Vis adgangskoden', en: 'Show the password' },
   signIn: { da: 'Log ind', en: 'Sign in' },
+  withPasskey: { da: 'Log ind med adgangsnøgle', en: 'Sign in with a passkey' },
+  noPasskey: {
+    da: 'Enheden gav ingen adgangsnøgle. Log ind med adgangskoden.',
+    en: 'The device gave no passkey. Sign in with the password.',
+  },
   forgotten: { da: 'Glemt adgangskoden?', en: 'Forgotten the password?' },
   code: { da: 'Kode fra din telefon', en: 'Code from your phone' },
   codeHelp: { da: 'De seks cifre, som appen viser nu.', en: 'The six digits that the app shows now.' },
