@@ -15,7 +15,7 @@ import { caseScreen, casesScreen } from './data-protection/cases/cases-screen.ts
 import { dueScreen } from './data-protection/due/due-screen.ts'
 import { fieldsScreen } from './data-protection/fields/fields-screen.ts'
 import { figuresScreen } from './data-protection/figures/figures-screen.ts'
-import { findingsScreen } from './data-protection/findings/findings-screen.ts'
+import { findingsOverviewScreen, findingsScreen } from './data-protection/findings/findings-screen.ts'
 import { recordScreen } from './data-protection/record/record-screen.ts'
 import { retentionScreen } from './data-protection/retention/retention-screen.ts'
 import { wordingScreen, wordingsScreen } from './data-protection/wordings/wordings-screen.ts'
@@ -46,6 +46,7 @@ export const screens = [
   casesScreen,
   caseScreen,
   findingsScreen,
+  findingsOverviewScreen,
   fieldsScreen,
   recordScreen,
   assessmentsScreen,

@@ -6,6 +6,7 @@ import { openWaiting, sealWaiting } from '../invitations/waiting-content.ts'
 import type { Services } from '../services.ts'
 import { namesOf } from './category-names.ts'
 import { attestTexts } from './check-texts.ts'
+import { findEqual, markOf } from './find-equal.ts'
 import { openHeld } from './held-text.ts'
 import { leaveOutDismissed } from './leave-out-dismissed.ts'
 import { currentText } from './list-findings.ts'
@@ -23,6 +24,27 @@ interface Waiting {
   /** Null for a note that a list brought and nobody else has seen. */
   place: { table_name: string; row_id: string; column_name: string } | null
   text: string
+}
+
+/** So many equal texts in one transaction; the rest waits and is shown again. */
+const mostAtOnce = 500
+
+/**
+ * Decides about a text and all that say the very same.
+ * @returns how many
+ * @throws Problem finding-not-found, wording-still-sensitive
+ */
+export async function decideTexts(
+  tx: Transaction<'rights'>,
+  services: Services,
+  id: string,
+  decision: TextDecision,
+): Promise<number> {
+  const { text } = await find(tx, services, id)
+  const equal = (await findEqual(tx, services)).get(markOf(services.keyring, text)) ?? []
+  const ids = [id, ...equal.filter((other) => other !== id)].slice(0, mostAtOnce)
+  for (const one of ids) await decideText(tx, services, one, decision)
+  return ids.length
 }
 
 /**

@@ -124,7 +124,7 @@ test('an old word that shows something is taken off with its row [SPE-6]', async
   await scanTexts(services)
   const [found] = (await queue()).filter(({ place }) => place === 'tags.tag')
   const done = await ask('officer', 'POST', `/api/text-findings/${String(found!.id)}/decision`, { decision: 'redact' })
-  expect(done.statusCode).toBe(204)
+  expect(done.statusCode).toBe(200)
   const { rows } = await database.owner.query("select from diskret.tags where tag like 'Han er%'")
   expect(rows).toEqual([])
 })
@@ -176,8 +176,8 @@ test('what stands in the base is found, and the officer rewords, redacts or keep
   const decide = (id: unknown, body: object) => ask('officer', 'POST', `/api/text-findings/${id}/decision`, body)
   const first = idOf('Opfølgning')
   expect((await decide(first, { decision: 'reword', text: 'Han er til kongres i sit parti' })).statusCode).toBe(422)
-  expect((await decide(first, { decision: 'reword', text: 'Følg op om 14 dage' })).statusCode).toBe(204)
-  expect((await decide(idOf('Sendte'), { decision: 'redact' })).statusCode).toBe(204)
+  expect((await decide(first, { decision: 'reword', text: 'Følg op om 14 dage' })).statusCode).toBe(200)
+  expect((await decide(idOf('Sendte'), { decision: 'redact' })).statusCode).toBe(200)
   expect(await textOf(reworded)).toBe('Følg op om 14 dage')
   expect(await textOf(redacted)).toBe('Sendte tilbud fredag.')
   expect(await queue()).toEqual([])
@@ -188,6 +188,25 @@ test('what stands in the base is found, and the officer rewords, redacts or keep
   expect(statistics.decisions).toHaveLength(12)
   expect(statistics.decisions[11]).toMatchObject({ reworded: 1, redacted: expect.any(Number), judged: 2 })
   expect(statistics.decisions[11].found).toBeGreaterThanOrEqual(2)
+})
+
+test('texts that say the very same are decided at once [SPE-6]', async () => {
+  for (const text of [congress, congress, congress, `${congress}. Ring`]) {
+    const id = newId()
+    await database.owner.query('insert into diskret.notes (id, text) values ($1, $2)', [id, text])
+    await database.owner.query(
+      'insert into diskret.note_people (id, note_id, person_id) values (gen_random_uuid(), $1, $2)',
+      [id, person],
+    )
+  }
+  await scanTexts(services)
+  const items = await queue()
+  expect(items.map(({ equal }) => equal)).toEqual([2, 2, 2, 0])
+  const url = `/api/text-findings/${String(items[0]!.id)}/decision?equal=true`
+  expect((await ask('officer', 'POST', url, { decision: 'reword', text: 'Følg op' })).json()).toEqual({ decided: 3 })
+  const [left] = await queue()
+  expect(left).toMatchObject({ text: `${congress}. Ring` })
+  await ask('officer', 'POST', `/api/text-findings/${String(left!.id)}/decision`, { decision: 'redact' })
 })
 
 test('a controller who chose to warn saves the text, and the officer finds it', async () => {

@@ -3,6 +3,7 @@ import { makePage } from '../../platform/http/keyset-page.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Transaction } from '../door/door.ts'
 import type { Services } from '../services.ts'
+import { findEqual, markOf } from './find-equal.ts'
 import { openHeld } from './held-text.ts'
 import { leaveOutDismissed } from './leave-out-dismissed.ts'
 import { proposeWording, readText } from './read-text.ts'
@@ -28,6 +29,8 @@ export interface WaitingText {
   /** A neutral wording; empty where nothing harmless is left. */
   proposal: string
   isChangeable: boolean
+  /** How many others say the very same, and can be decided with it. */
+  equal: number
   recordedAt: string
 }
 
@@ -65,6 +68,7 @@ export async function listFindings(
     [after ?? null, limit + 1],
   )
   const places = new Map(textPlaces(services.tables).map((place) => [place.name, place]))
+  const equal = await findEqual(tx, services)
   const items: WaitingText[] = []
   for (const row of rows.slice(0, limit)) {
     const place = row.kind === 'held' ? 'notes.text' : `${row.table_name}.${row.column_name}`
@@ -87,6 +91,7 @@ export async function listFindings(
       })),
       proposal: proposeWording(text, findings),
       isChangeable: row.kind === 'held' || places.get(place)?.isChangeable === true,
+      equal: (equal.get(markOf(services.keyring, text))?.filter((id) => id !== row.id) ?? []).length,
       recordedAt: row.recorded_at.toISOString(),
     })
   }

@@ -5,7 +5,7 @@ import { listQuery, pageOf, readCursor } from '../../platform/http/keyset-page.t
 import { cursorUnusable } from '../../platform/http/problems.ts'
 import type { AccessRole } from '../purposes/purposes.ts'
 import type { Services } from '../services.ts'
-import { decideText, dismissText } from './decide-text.ts'
+import { decideText, decideTexts, dismissText } from './decide-text.ts'
 import { listFindings } from './list-findings.ts'
 import { findingGone, nothingToDismiss, wordingStillSensitive } from './problems.ts'
 import { readTextStatistics } from './read-statistics.ts'
@@ -30,6 +30,7 @@ const waitingText = z.object({
   ),
   proposal: z.string(),
   isChangeable: z.boolean(),
+  equal: z.number().int(),
   recordedAt: z.string(),
 })
 const decision = z.discriminatedUnion('decision', [
@@ -71,15 +72,21 @@ export const freeTextRoutes =
           tags: ['free text'],
           operationId: 'decideText',
           params: z.strictObject({ id: z.uuid() }),
+          querystring: z.strictObject({
+            equal: z.stringbool().default(false).meta({ description: 'Decides all that say the very same.' }),
+          }),
           body: decision,
-          response: { 204: z.null() },
+          response: { 200: z.object({ decided: z.number().int() }) },
         },
         config: { purposes: ['rights'], problems: [findingGone, wordingStillSensitive] },
       },
-      async ({ actor, params, body }, reply) => {
-        await door.forPurpose('rights', actor, (tx) => decideText(tx, services, params.id, body))
-        return reply.code(204).send(null)
-      },
+      async ({ actor, params, query, body }) => ({
+        decided: await door.forPurpose('rights', actor, async (tx) => {
+          if (query.equal) return decideTexts(tx, services, params.id, body)
+          await decideText(tx, services, params.id, body)
+          return 1
+        }),
+      }),
     )
     app.post(
       '/api/text-dismissals',

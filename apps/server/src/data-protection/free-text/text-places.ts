@@ -1,3 +1,4 @@
+import type { ColumnDeclaration } from '../declarations/declaration.ts'
 import { carriesPermission, type DeclaredTable, subjectsOf } from '../declarations/personal-table.ts'
 import type { Label } from '../purposes/purposes.ts'
 
@@ -29,6 +30,10 @@ export function textPlaces(tables: readonly DeclaredTable[]): TextPlace[] {
           ? `select l."${subjects.subject}" as person_id from diskret."${subjects.link}" l where l."${subjects.row}" = r.id`
           : undefined
     if (path === undefined) return []
+    const isFree = ([, declaration]: [string, ColumnDeclaration]) =>
+      declaration.personal && declaration.freeText === true
+    const isAlone = [...table.columns].filter(isFree).length === 1
+    const of = table.declaration.label
     return [...table.columns].flatMap(([column, declaration]): TextPlace[] =>
       // What lies in the vault is there because it is sensitive.
       declaration.personal && declaration.freeText && !declaration.purposes.includes('sensitive')
@@ -37,7 +42,9 @@ export function textPlaces(tables: readonly DeclaredTable[]): TextPlace[] {
               name: `${table.name}.${column}`,
               table: table.name,
               column,
-              label: declaration.label,
+              label: isAlone
+                ? of
+                : { da: `${of.da}: ${declaration.label.da}`, en: `${of.en}: ${declaration.label.en}` },
               subjects: path,
               isChangeable: declaration.checked === true,
               isWholeRow: declaration.isWholeRow === true,

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, Checkbox, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ApiProblem } from '../../platform/api/problem.ts'
@@ -11,12 +11,16 @@ import { MarkedText } from './marked-text.tsx'
 
 export type Finding =
   paths['/api/text-findings']['get']['responses'][200]['content']['application/json']['items'][number]
-export type Decision = { decision: 'dismiss' } | { decision: 'redact' } | { decision: 'reword'; text: string }
+type Act = { decision: 'dismiss' } | { decision: 'redact' } | { decision: 'reword'; text: string }
+/** What is to be done with a text, and with all that say the very same. */
+export type Decision = Act & { equal: boolean }
 
 interface FindingCardProps {
   finding: Finding
   isCurrent: boolean
   staged: Decision | undefined
+  /** Whether one with the same text is chosen for all of them. */
+  isCovered: boolean
   fault: unknown
   onFocus: () => void
   onDecide: (decision: Decision | undefined) => void
@@ -26,10 +30,12 @@ const places = ['notes.text', 'tasks.title', 'tags.tag'] as const
 const isPlace = (place: string): place is (typeof places)[number] => places.some((one) => one === place)
 
 /** One text: what it shows, a neutral wording, and three answers. */
-export function FindingCard({ finding, isCurrent, staged, fault, onFocus, onDecide }: FindingCardProps) {
+export function FindingCard({ finding, isCurrent, staged, isCovered, fault, onFocus, onDecide }: FindingCardProps) {
   const t = useTexts(findingTexts)
   const { list, relative } = useFormats()
   const [wording, setWording] = useState(finding.proposal)
+  const [isForEqual, setForEqual] = useState(finding.equal > 0)
+  const decide = (act: Act) => onDecide({ ...act, equal: isForEqual && finding.equal > 0 })
   const { person, place, kind, text, findings, isChangeable, recordedAt } = finding
   const named = (isPossible: boolean) => [
     ...new Set(findings.filter((one) => one.isPossible === isPossible).map(({ category }) => t(category))),
@@ -56,54 +62,71 @@ export function FindingCard({ finding, isCurrent, staged, fault, onFocus, onDeci
         {sure.length > 0 && <span>{t('shows', { what: list(sure) })}. </span>}
         {possible.length > 0 && <span>{t('mayShow', { what: list(possible) })}.</span>}
       </p>
-      {isChangeable ? (
-        <Textarea
-          label={t('wording')}
-          description={finding.proposal === '' ? t('nothingLeft') : undefined}
-          value={wording}
-          minRows={1}
-          error={told}
-          onChange={(event) => {
-            setWording(event.currentTarget.value)
-            if (staged?.decision === 'reword') onDecide({ decision: 'reword', text: event.currentTarget.value })
-          }}
-        />
+      {isCovered && !staged ? (
+        <p className={styles.shows}>{t('goesWith')}</p>
       ) : (
-        <p className={styles.shows}>{t('locked')}</p>
+        <>
+          {isChangeable ? (
+            <Textarea
+              label={t('wording')}
+              description={finding.proposal === '' ? t('nothingLeft') : undefined}
+              value={wording}
+              minRows={1}
+              error={told}
+              onChange={(event) => {
+                setWording(event.currentTarget.value)
+                if (staged?.decision === 'reword') decide({ decision: 'reword', text: event.currentTarget.value })
+              }}
+            />
+          ) : (
+            <p className={styles.shows}>{t('locked')}</p>
+          )}
+          {finding.equal > 0 && (
+            <Checkbox
+              label={t('alsoEqual', { count: finding.equal })}
+              checked={isForEqual}
+              onChange={(event) => {
+                const equal = event.currentTarget.checked
+                setForEqual(equal)
+                if (staged) onDecide({ ...staged, equal })
+              }}
+            />
+          )}
+          <div className={styles.answers}>
+            {isChangeable && (
+              <Button
+                data-answer="w"
+                aria-pressed={staged?.decision === 'reword'}
+                disabled={wording.trim() === ''}
+                onClick={() => decide({ decision: 'reword', text: wording })}
+              >
+                {t('reword')}
+              </Button>
+            )}
+            {isChangeable && (
+              <Button
+                data-answer="r"
+                aria-pressed={staged?.decision === 'redact'}
+                onClick={() => decide({ decision: 'redact' })}
+              >
+                {t('redact')}
+              </Button>
+            )}
+            <Button
+              data-answer="d"
+              aria-pressed={staged?.decision === 'dismiss'}
+              onClick={() => decide({ decision: 'dismiss' })}
+            >
+              {t('dismiss')}
+            </Button>
+            {staged && (
+              <Button variant="subtle" onClick={() => onDecide(undefined)}>
+                {t('clear')}
+              </Button>
+            )}
+          </div>
+        </>
       )}
-      <div className={styles.answers}>
-        {isChangeable && (
-          <Button
-            data-answer="w"
-            aria-pressed={staged?.decision === 'reword'}
-            disabled={wording.trim() === ''}
-            onClick={() => onDecide({ decision: 'reword', text: wording })}
-          >
-            {t('reword')}
-          </Button>
-        )}
-        {isChangeable && (
-          <Button
-            data-answer="r"
-            aria-pressed={staged?.decision === 'redact'}
-            onClick={() => onDecide({ decision: 'redact' })}
-          >
-            {t('redact')}
-          </Button>
-        )}
-        <Button
-          data-answer="d"
-          aria-pressed={staged?.decision === 'dismiss'}
-          onClick={() => onDecide({ decision: 'dismiss' })}
-        >
-          {t('dismiss')}
-        </Button>
-        {staged && (
-          <Button variant="subtle" onClick={() => onDecide(undefined)}>
-            {t('clear')}
-          </Button>
-        )}
-      </div>
     </article>
   )
 }

@@ -49,6 +49,12 @@ export const findingTexts = defineTexts({
     da: { one: '{count} tekst er afgjort.', other: '{count} tekster er afgjort.' },
     en: { one: '{count} text is decided.', other: '{count} texts are decided.' },
   },
+  alsoEqual: {
+    da: { one: 'Gælder også den ene anden med samme tekst', other: 'Gælder også de {count} andre med samme tekst' },
+    en: { one: 'Also for the other one with the same text', other: 'Also for the {count} others with the same text' },
+  },
+  goesWith: { da: 'Afgøres sammen med den ovenfor.', en: 'Is decided with the one above.' },
+  toOverview: { da: 'Overblik og dokument', en: 'Overview and document' },
   clear: { da: 'Fortryd valget', en: 'Take the choice back' },
   more: { da: 'Vis flere', en: 'Show more' },
   waiting: {

@@ -1,6 +1,8 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { answer, api } from '../../platform/api/client.ts'
 import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
 import { Page } from '../../platform/page/page.tsx'
@@ -45,10 +47,16 @@ export function FindingsPage() {
     mutationFn: async () => {
       const refused = new Map<string, unknown>()
       let done = 0
-      for (const [id, body] of staged)
+      /** Texts that went with an equal one. */
+      const settled = new Set<string>()
+      for (const [id, { equal, ...body }] of staged)
         try {
-          await saving(answer(api.POST('/api/text-findings/{id}/decision', { params: { path: { id } }, body })))
-          done++
+          const text = list.rows.find((finding) => finding.id === id)?.text ?? id
+          if (settled.has(text)) continue
+          const params = { path: { id }, query: { equal: equal ? ('true' as const) : ('false' as const) } }
+          const { decided } = await saving(answer(api.POST('/api/text-findings/{id}/decision', { params, body })))
+          done += decided
+          if (equal) settled.add(text)
         } catch (error) {
           refused.set(id, error)
         }
@@ -61,15 +69,24 @@ export function FindingsPage() {
       return client.invalidateQueries({ queryKey: ['text-findings'] })
     },
   })
+  const inAll = list.rows.filter(({ id }) => staged.get(id)?.equal)
+  const covered = new Set(inAll.map(({ text }) => text))
+  const isOpen = ({ id, text }: Finding) => staged.has(id) || !covered.has(text)
+  const reach = [...staged.keys()].length + inAll.reduce((sum, { equal }) => sum + equal, 0)
   const move = (by: number) => {
-    const next = list.rows[Math.min(list.rows.length - 1, Math.max(0, at + by))]
+    const others = by > 0 ? list.rows.slice(at + 1) : list.rows.slice(0, at).toReversed()
+    const next = others.find(isOpen)
     if (!next) return
     setCurrent(next.id)
     cards.current?.querySelector<HTMLElement>(`[data-finding="${next.id}"] [data-answer]`)?.focus()
   }
+  const latestMove = useRef(move)
+  latestMove.current = move
   const press = (key: 'w' | 'r' | 'd') => {
-    cards.current?.querySelector<HTMLElement>(`[data-finding="${chosen?.id}"] [data-answer="${key}"]`)?.click()
-    move(1)
+    const button = cards.current?.querySelector<HTMLElement>(`[data-finding="${chosen?.id}"] [data-answer="${key}"]`)
+    // Which goes with which is known before the next is looked for.
+    flushSync(() => button?.click())
+    latestMove.current(1)
   }
   useKeyAction('list.next', () => move(1))
   useKeyAction('list.previous', () => move(-1))
@@ -78,7 +95,15 @@ export function FindingsPage() {
   useKeyAction('queue.dismiss', chosen && (() => press('d')))
   useKeyAction('save', staged.size > 0 && !run.isPending && (() => run.mutate()))
   return (
-    <Page title={t('title')} width="settings">
+    <Page
+      title={t('title')}
+      width="settings"
+      actions={
+        <Button renderRoot={(props) => <Link to={'/findings/overview' as string} {...props} />}>
+          {t('toOverview')}
+        </Button>
+      }
+    >
       {list.error && list.rows.length === 0 ? (
         <FaultState error={list.error} onRetry={list.refetch} />
       ) : list.isPending ? (
@@ -98,6 +123,7 @@ export function FindingsPage() {
                 finding={finding}
                 isCurrent={finding.id === chosen?.id}
                 staged={staged.get(finding.id)}
+                isCovered={covered.has(finding.text)}
                 fault={faults.get(finding.id)}
                 onFocus={() => setCurrent(finding.id)}
                 onDecide={(decision) => stage(finding.id, decision)}
@@ -111,9 +137,9 @@ export function FindingsPage() {
           )}
           {staged.size > 0 && (
             <div className={styles.bar}>
-              <span>{t('staged', { count: staged.size })}</span>
+              <span>{t('staged', { count: reach })}</span>
               <Button variant="filled" onClick={() => run.mutate()} loading={run.isPending} {...keyShortcuts('save')}>
-                {t('run', { count: staged.size })}
+                {t('run', { count: reach })}
               </Button>
             </div>
           )}

@@ -20,3 +20,11 @@ export const findingsScreen = defineScreen({
     go: ['f'],
   },
 })
+
+export const findingsOverviewRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/findings/overview',
+  component: lazyRouteComponent(() => import('./overview-page.tsx'), 'OverviewPage'),
+})
+
+export const findingsOverviewScreen = defineScreen({ route: findingsOverviewRoute, roles: ['officer'] })

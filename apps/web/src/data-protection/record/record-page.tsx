@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import { keyShortcuts } from '../../platform/keys/key-actions.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { Load, TextSkeleton } from '../../platform/page/states.tsx'
+import { usePaperColors } from '../../platform/page/use-paper-colors.ts'
 import { useLanguage } from '../../platform/texts/language.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
@@ -48,23 +48,4 @@ export function RecordPage() {
       </Load>
     </Page>
   )
-}
-
-/** On paper it is dark on white, whatever the screen shows. */
-function usePaperColors(): void {
-  useEffect(() => {
-    const root = document.documentElement
-    let before: string | null = null
-    const toPaper = () => {
-      before = root.getAttribute('data-mantine-color-scheme')
-      root.setAttribute('data-mantine-color-scheme', 'light')
-    }
-    const back = () => before !== null && root.setAttribute('data-mantine-color-scheme', before)
-    window.addEventListener('beforeprint', toPaper)
-    window.addEventListener('afterprint', back)
-    return () => {
-      window.removeEventListener('beforeprint', toPaper)
-      window.removeEventListener('afterprint', back)
-    }
-  }, [])
 }

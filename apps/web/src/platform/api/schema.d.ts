@@ -10411,6 +10411,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            equal: number;
                             findings: {
                                 article: string;
                                 /** @enum {string} */
@@ -10440,7 +10441,10 @@ export interface operations {
     };
     decideText: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Decides all that say the very same. */
+                equal?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -10464,11 +10468,15 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        decided: number;
+                    };
+                };
             };
         };
     };
