@@ -98,9 +98,11 @@ export function NoteEditor(props: NoteEditorProps) {
     onUpdate: ({ editor: changed }) => latest.current.onChange(writeNote(changed.getJSON())),
   })
   useLayoutEffect(() => {
+    // Where React paused between drawing and showing, TipTap threw this one away and makes another, which comes here again.
+    if (!editor || editor.isDestroyed) return
     // At once: TipTap's own autofocus waits for a frame, and a letter typed meanwhile is lost.
-    editor?.chain().setTextSelection(editor.state.doc.content.size).run()
-    editor?.view.focus()
+    editor.chain().setTextSelection(editor.state.doc.content.size).run()
+    editor.view.focus()
   }, [editor])
   useEffect(() => {
     if (replacement !== undefined)
