@@ -15,11 +15,12 @@ const root = join(import.meta.dirname, '..')
 const shared = readNoteSets(join(root, '..', '..', '..', 'shared', 'sensitive-text'), 'dev.')
 const own = readNoteSets(join(root, 'fixtures'), 'notes.')
 const heldBack = readNoteSets(join(root, 'fixtures'), 'held-back.')
+const second = readNoteSets(join(root, 'fixtures'), 'second.')
 const sets: [string, LabelledNote[]][] = [
   ['shared development notes', shared],
   ['own fixtures', own],
 ]
-if (process.argv.includes('--held-back')) sets.push(['held-back fixtures', heldBack])
+if (process.argv.includes('--held-back')) sets.push(['held-back fixtures', heldBack], ['second held-back fixtures', second])
 
 const openRedaction = new OpenRedaction()
 const redactor = new Redactor()
@@ -54,11 +55,15 @@ for (const [name, notes] of sets) {
 }
 
 print('\nsize, gzip')
-const sizes = languages.map(
-  (language) => gzipSync(readFileSync(join(root, 'src', 'generated', `${language}.ts`))).length,
-)
-for (const [index, language] of languages.entries()) print(row([`word lists ${language}`, kilobytes(sizes[index]!)]))
-print(row(['word lists, all', kilobytes(sizes.reduce((sum, size) => sum + size, 0))]))
+const sizeOf = (...path: string[]) => gzipSync(readFileSync(join(root, 'src', 'generated', ...path))).length
+let all = 0
+for (const language of languages) {
+  const lists = sizeOf(`${language}.ts`)
+  const voice = sizeOf('voices', `${language}.ts`)
+  all += lists + voice
+  print(row([language, `lists ${kilobytes(lists)}`, `voice ${kilobytes(voice)}`, kilobytes(lists + voice)]))
+}
+print(row(['all', '', '', kilobytes(all)]))
 
 function figures(measures: Measures): string[] {
   const { explicit, implicit, precision, hard, easy, perThousand } = measures

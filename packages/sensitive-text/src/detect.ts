@@ -8,7 +8,7 @@ import { findByRules } from './matching/find-by-rules.ts'
 import { mergeFindings } from './merge-findings.ts'
 import { findNationalIds } from './national-ids/find-national-ids.ts'
 import { readNote } from './reading/read-note.ts'
-import type { Reading } from './reading/reading.ts'
+import { clausesOf } from './reading/clauses-of.ts'
 import { tokenize } from './reading/tokenize.ts'
 import { buildVoice, type Voice } from './second-voice/build-voice.ts'
 import type { CompiledVoice } from './second-voice/compiled-voice.ts'
@@ -18,9 +18,6 @@ import { leaveOut, type Suggestion } from './suggesting/leave-out.ts'
 
 /** What is left may still reveal something ("so no pork either"): it is looked at again this often. */
 const rounds = 4
-
-/** What the second voice must hold for likely before it is heard at all; chosen on notes that neither had seen. */
-const leastHeard = 0.98
 
 /** What the detector may be told. */
 export interface DetectOptions {
@@ -74,12 +71,13 @@ export function createDetector(
       const lexicon = lexiconOf(language)
       if (lexicon === undefined) continue
       const reading = readNote(text, tokens, lexicon)
-      const { findings: found, judge } = findByRules(reading)
-      findings.push(...found)
+      const { findings: found, judge, evidence } = findByRules(reading)
       const voice = voiceOf(language)
-      if (voice === undefined) continue
-      const heard = listen(text, clausesOf(reading), voice).filter(({ probability }) => probability >= leastHeard)
-      findings.push(...weighIn(heard, found, judge))
+      if (voice === undefined) findings.push(...found)
+      else {
+        const hearing = listen(text, clausesOf(reading), voice, { evidence, person: judge.person })
+        findings.push(...weighIn(hearing, found, judge))
+      }
     }
     const least = leastConfidence[options.threshold ?? 'sweep']
     return mergeFindings(findings.filter(({ confidence }) => confidence >= least))
@@ -102,15 +100,6 @@ export function createDetector(
     return open.length === 0 ? suggestion : { text: '', kept: [] }
   }
   return { detect, suggest }
-}
-
-/** The clauses of a note, as offsets into it. */
-function clausesOf({ tokens, clauseStarts }: Reading): { start: number; end: number }[] {
-  return clauseStarts.slice(0, -1).flatMap((from, index) => {
-    const last = tokens[(clauseStarts[index + 1] ?? tokens.length) - 1]
-    const first = tokens[from]
-    return first && last ? [{ start: first.start, end: last.end }] : []
-  })
 }
 
 function languageOf(locale: string | undefined): Language | undefined {

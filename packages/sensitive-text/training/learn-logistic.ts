@@ -31,7 +31,7 @@ export interface LearningOptions {
 export const chosen: LearningOptions = {
   rounds: 6,
   pace: 0.2,
-  pull: 1e-2,
+  pull: 3e-3,
   emphasis: 1,
   variantWeight: 0.3,
   leastHeard: 2,

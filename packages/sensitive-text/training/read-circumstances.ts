@@ -1,4 +1,4 @@
-/** Reads the circumstances of `training/notes/<language>/<category>.txt`. */
+/** Reads the circumstances of `training/notes/<language>/<category>.txt` and of `training/situations/<category>.txt`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Category, categories } from '../src/category.ts'
 import type { Language } from '../src/language/language.ts'
@@ -16,6 +16,12 @@ export interface Circumstance {
   readonly place: number
   /** How many stand in that part. */
   readonly outOf: number
+  /** The situation it tells of, where one is named, counted in its file: all its wordings share a fold. */
+  readonly situation?: number
+  /** For a passage of a labelled note: the note's number, what the whole note reveals, and how. */
+  readonly note?: number
+  readonly gold?: readonly string[]
+  readonly kind?: string
 }
 
 const manners: readonly string[] = ['inferred', 'said', 'harmless']
@@ -50,5 +56,39 @@ export function readCircumstances(language: Language): Circumstance[] {
       })
     }
   }
+  return [...all, ...readSituations(language)]
+}
+
+/** Situations: `## name`, then for each language lines that reveal (`da+`) and lines that do not (`da-`). */
+function readSituations(language: Language): Circumstance[] {
+  const folder = new URL('situations/', import.meta.url)
+  const all: Circumstance[] = []
+  for (const file of readdirSync(folder).sort()) {
+    const subject = file.replace(/\.txt$/, '')
+    if (subject !== 'ordinary' && !(categories as readonly string[]).includes(subject)) {
+      throw new Error(`situations/${file} is named after no category`)
+    }
+    let situation = -1
+    for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
+      if (line.startsWith('## ')) situation++
+      if (line.trim() === '' || line.startsWith('#')) continue
+      const match = /^(\w\w)([+-]) (.+)$/.exec(line)
+      if (match === null || situation < 0) throw new Error(`situations/${file}: cannot read "${line}"`)
+      if (match[1] !== language) continue
+      const manner: Manner = match[2] === '+' ? 'inferred' : 'harmless'
+      for (const text of writeOut(match[3] ?? '')) {
+        all.push({ text, manner, subject: subject as Category | 'ordinary', place: 0, outOf: 1, situation })
+      }
+    }
+  }
   return all
+}
+
+/** Writes out `{one|other}`: as many sentences as the longest list has entries, each entry in one at least. */
+export function writeOut(line: string): string[] {
+  const parts = line.split(/\{([^}]*)\}/).map((part, index) => (index % 2 === 1 ? part.split('|') : [part]))
+  const most = Math.max(...parts.map((options) => options.length))
+  return Array.from({ length: most }, (_, round) =>
+    parts.map((options, index) => options[(round + (index > 1 ? Math.floor(round / options.length) : 0)) % options.length] ?? '').join(''),
+  )
 }

@@ -8,8 +8,10 @@ import type { Learned } from './learn-logistic.ts'
 import { type Example, learned } from './make-examples.ts'
 import { readConcepts } from './read-concepts.ts'
 
+/** A weight is one of so many steps up or down: few, so that the modules stay small (31 costs no recall worth naming). */
+const mostSteps = 31
 /** Rows that round to less than this everywhere are left out. */
-const leastStep = 3
+const leastStep = 2
 
 /** Packs a language's share of what was learned: weights become single bytes. */
 export function packVoice(
@@ -26,7 +28,7 @@ export function packVoice(
     }
   }
   const largest = Math.max(...[...model.weights.values()].map((row) => Math.max(...row.map(Math.abs))))
-  const step = largest / 127
+  const step = largest / mostSteps
   const features: number[] = []
   const weights: number[] = []
   for (const feature of [...own].sort((left, right) => left - right)) {

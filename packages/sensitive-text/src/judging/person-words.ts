@@ -7,6 +7,9 @@ export type PersonStrength = 0 | 1 | 2 | 3 | 4
 export interface PersonWords {
   /** For each token. */
   readonly strength: Uint8Array
+  /** For each token, the number of tokens included, the greatest strength before it, and from it on. */
+  readonly before: Uint8Array
+  readonly after: Uint8Array
   /** For each token whether a firm, an association or an authority is spoken of. */
   readonly company: Uint8Array
   /** For each token whether goods, orders or a market are spoken of. */
@@ -70,8 +73,14 @@ export function findPersonWords(reading: Reading): PersonWords {
       if (tokens[before]?.border !== 0) break
     }
   }
+  const before = new Uint8Array(tokens.length + 1)
+  const after = new Uint8Array(tokens.length + 1)
+  for (let at = 0; at < tokens.length; at++) before[at + 1] = Math.max(before[at] ?? 0, strength[at] ?? 0)
+  for (let at = tokens.length - 1; at >= 0; at--) after[at] = Math.max(after[at + 1] ?? 0, strength[at] ?? 0)
   return {
     strength,
+    before,
+    after,
     company,
     thing,
     endsFrom(at) {

@@ -34,8 +34,8 @@ export function speaksOfPerson(
   if (elided) score = 0.75
   else if (own === 1) score = 0.65
   else if (strongest(people.strength, sentenceStart, sentenceEnd) >= 2) score = 0.7
-  else if (strongest(people.strength, 0, sentenceStart) >= 2) score = 0.6
-  else if (strongest(people.strength, sentenceEnd, people.strength.length) >= 2) score = 0.55
+  else if ((people.before[sentenceStart] ?? 0) >= 2) score = 0.6
+  else if ((people.after[sentenceEnd] ?? 0) >= 2) score = 0.55
   else if (from === clauseStart) score = 0.55
   if (company) score -= 0.3
   if (thing) score -= 0.2

@@ -7,6 +7,7 @@ import { speaksOfPerson } from '../judging/speaks-of-person.ts'
 import type { Section } from '../lexicon/compiled-language.ts'
 import type { Rule } from '../lexicon/lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
+import type { Evidence } from '../second-voice/evidence.ts'
 import type { PassageJudge } from '../second-voice/weigh-in.ts'
 import { fillSlots } from './fill-slots.ts'
 import { type Found, makeMatcher } from './matcher.ts'
@@ -35,6 +36,8 @@ export interface RuleFindings {
   readonly steps: number
   /** What the rules know of a passage in which they found nothing, for the second voice. */
   readonly judge: PassageJudge
+  /** Everything that the rules saw, also what they do not report: the second voice weighs it with the words. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** Finds what the word lists of one language find in a note. */
@@ -62,16 +65,32 @@ export function findByRules(reading: Reading): RuleFindings {
   const isSilenced = silence(reading, harmless)
   const business = findBusiness(reading, people)
   const findings: Finding[] = []
+  const evidence: Evidence[] = harmless.map(({ rule, start, end }) => ({
+    category: rule.category,
+    section: 'harmless',
+    state: 'found',
+    start: tokens[start]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+  }))
   for (const { rule, start, end, words } of matches) {
     const { category, section } = rule
     if (category === undefined || section === 'harmless') continue
-    if (isSilenced(category, start, end, words)) continue
-    if (section !== 'reveals though denied' && !rule.deniedToo && isDenied(reading, start, end, words)) continue
-    if (mayBeBusiness.has(section) && words.every((at) => business[at] === 1)) continue
     const weights = sectionWeights[section]
     const person = speaksOfPerson(reading, people, start, end, words)
     const needed = rule.alone ? 0 : rule.person ? Math.max(0.5, weights.person) : weights.person
-    if (person < needed) continue
+    let state: Evidence['state'] = 'found'
+    if (isSilenced(category, start, end, words)) state = 'silenced'
+    else if (section !== 'reveals though denied' && !rule.deniedToo && isDenied(reading, start, end, words)) state = 'denied'
+    else if (mayBeBusiness.has(section) && words.every((at) => business[at] === 1)) state = 'silenced'
+    else if (person < needed) state = 'nobody'
+    evidence.push({
+      category,
+      section: rule.possible ? 'faint circumstances' : section,
+      state,
+      start: tokens[start]?.start ?? 0,
+      end: tokens[end - 1]?.end ?? 0,
+    })
+    if (state !== 'found') continue
     const sure = weights.sure - (rule.possible ? 0.2 : 0) + (needed > 0 ? (person - 0.7) * 0.3 : 0)
     findings.push({
       category,
@@ -83,13 +102,19 @@ export function findByRules(reading: Reading): RuleFindings {
     })
   }
   const tokensOf = (start: number, end: number): [number, number] => {
-    const from = tokens.findIndex((token) => token.end > start)
+    let from = 0
+    for (let high = tokens.length; from < high; ) {
+      const middle = (from + high) >> 1
+      if ((tokens[middle]?.end ?? 0) > start) high = middle
+      else from = middle + 1
+    }
     let to = from
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
-    return [Math.max(0, from), to]
+    return [Math.min(from, tokens.length - 1), to]
   }
   return {
     findings,
+    evidence,
     steps: matcher.stepsTaken(),
     judge: {
       person: (start, end) => speaksOfPerson(reading, people, ...tokensOf(start, end), []),

@@ -89,21 +89,21 @@ export function hearFeatures(words: readonly HeardWord[], knows: KnowConcepts, h
     const { hash, concepts } = words[index]!
     const after = words[index + 1]?.hash
     const second = words[index + 2]?.hash
-    hear(mix(1, hash, 0) | ofWords)
-    if (after !== undefined) hear(mix(2, hash, after) | ofWords)
-    if (second !== undefined) hear(mix(3, hash, second) | ofWords)
+    hear(mixFeature(1, hash, 0) | ofWords)
+    if (after !== undefined) hear(mixFeature(2, hash, after) | ofWords)
+    if (second !== undefined) hear(mixFeature(3, hash, second) | ofWords)
     const before = words[index - 1]?.hash
     for (const concept of concepts) {
       if (knows.relations.has(concept) && !kin.includes(concept)) kin.push(concept)
-      hear(mix(4, concept, 0))
-      if (after !== undefined) hear(mix(5, concept, after) | ofWords)
-      if (before !== undefined) hear(mix(6, concept, before) | ofWords)
-      for (const other of concepts) if (other > concept) hear(mix(7, concept, other))
+      hear(mixFeature(4, concept, 0))
+      if (after !== undefined) hear(mixFeature(5, concept, after) | ofWords)
+      if (before !== undefined) hear(mixFeature(6, concept, before) | ofWords)
+      for (const other of concepts) if (other > concept) hear(mixFeature(7, concept, other))
       const last = Math.min(words.length - 1, index + farthest)
       for (let at = index + 1; at <= last; at++) {
         for (const other of words[at]!.concepts) {
-          hear(concept < other ? mix(8, concept, other) : mix(8, other, concept))
-          if (at - index <= farthestInOrder) hear(mix(9, concept, other))
+          hear(concept < other ? mixFeature(8, concept, other) : mixFeature(8, other, concept))
+          if (at - index <= farthestInOrder) hear(mixFeature(9, concept, other))
         }
       }
     }
@@ -112,7 +112,7 @@ export function hearFeatures(words: readonly HeardWord[], knows: KnowConcepts, h
   for (let first = 0; first < kin.length; first++) {
     for (let second = first + 1; second < kin.length; second++) {
       for (let third = second + 1; third < kin.length; third++) {
-        hear(mix(10, kin[first]!, kin[second]! * 256 + kin[third]!))
+        hear(mixFeature(10, kin[first]!, kin[second]! * 256 + kin[third]!))
       }
     }
   }
@@ -120,8 +120,8 @@ export function hearFeatures(words: readonly HeardWord[], knows: KnowConcepts, h
 
 const ofWords = featureSpace / 2
 
-/** A number below half of `featureSpace`. */
-function mix(kind: number, left: number, right: number): number {
+/** A feature's number, below half of `featureSpace`; `kind` keeps features of different kinds apart. */
+export function mixFeature(kind: number, left: number, right: number): number {
   let mixed = Math.imul(left + kind * 0x3d4d51cb, 0x2c1b3c6d) ^ Math.imul(right ^ (right >>> 16), 0x297a2d39)
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)
   mixed ^= mixed >>> 13

@@ -4,19 +4,26 @@ import type { Finding } from '../finding.ts'
 import { leastConfidence } from '../finding.ts'
 import { weighIn } from './weigh-in.ts'
 
-const heard = (probability: number) => [{ category: 'health' as const, start: 0, end: 10, probability }]
+const heard = (probability: number, at: number | undefined = probability) => ({
+  heard: [{ category: 'health' as const, start: 0, end: 10, probability }],
+  probabilityAt: () => at,
+})
 const judge = (person: number, silenced = false) => ({ person: () => person, silenced: () => silenced })
 
 describe('what the second voice adds', () => {
   it('is never more than possible, and at the live threshold only when it is nearly sure', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.5, max: 1, noNaN: true }), (probability) => {
+      fc.property(fc.double({ min: 0.9, max: 1, noNaN: true }), (probability) => {
         const [finding] = weighIn(heard(probability), [], judge(0.9))
         expect(finding?.confidence).toBeLessThan(0.75)
         expect(finding?.confidence).toBeGreaterThanOrEqual(leastConfidence.sweep)
         expect((finding?.confidence ?? 0) >= leastConfidence.live).toBe(probability >= 0.95)
       }),
     )
+  })
+
+  it('is nothing where it is not likely', () => {
+    expect(weighIn(heard(0.89), [], judge(0.9))).toEqual([])
   })
 
   it('is nothing where a firm is spoken of, or where a harmless use explains the words', () => {
@@ -29,9 +36,28 @@ describe('what the second voice adds', () => {
     expect(weighIn(heard(0.9), [], judge(0.6))).toHaveLength(1)
   })
 
+  it('is dropped from what the rules found, where the voice knows the words for harmless', () => {
+    const found = (reason: Finding['reason']): Finding => ({
+      category: 'health',
+      start: 5,
+      end: 8,
+      confidence: 0.8,
+      article: '9(1)',
+      reason,
+    })
+    const silent = (at: number | undefined) => ({ heard: [], probabilityAt: () => at })
+    expect(weighIn(silent(0.1), [found('circumstances')], judge(0.9))).toEqual([])
+    expect(weighIn(silent(0.4), [found('circumstances')], judge(0.9))).toHaveLength(1)
+    // What is said outright is doubted only where the voice is all but sure.
+    expect(weighIn(silent(0.1), [found('said')], judge(0.9))).toHaveLength(1)
+    expect(weighIn(silent(0.01), [found('said')], judge(0.9))).toEqual([])
+    // National ids are no matter of its.
+    expect(weighIn(silent(undefined), [found('number')], judge(0.9))).toHaveLength(1)
+  })
+
   it('repeats nothing that the rules have found', () => {
     const found: Finding = { category: 'health', start: 5, end: 8, confidence: 0.9, article: '9(1)', reason: 'said' }
-    expect(weighIn(heard(0.99), [found], judge(0.9))).toEqual([])
-    expect(weighIn(heard(0.99), [{ ...found, category: 'union' }], judge(0.9))).toHaveLength(1)
+    expect(weighIn(heard(0.99), [found], judge(0.9))).toEqual([found])
+    expect(weighIn(heard(0.99), [{ ...found, category: 'union' }], judge(0.9))).toHaveLength(2)
   })
 })

@@ -1,6 +1,6 @@
 import { articles, type Category } from '../category.ts'
-import type { Finding } from '../finding.ts'
-import type { Heard } from './second-voice.ts'
+import type { Finding, Reason } from '../finding.ts'
+import type { Hearing } from './second-voice.ts'
 
 /** What the rules know of a passage. */
 export interface PassageJudge {
@@ -12,19 +12,30 @@ export interface PassageJudge {
 
 /** From here on a passage speaks of a person; below it may speak of a firm or of goods, whatever is heard. */
 const surePerson = 0.6
+/** What the voice must hold for likely before it is heard at all. */
+const leastHeard = 0.9
 /** From here on it is worth saying while somebody types. */
 const liveBar = 0.95
+/** What the rules found is dropped where the voice, which has heard their evidence too, holds it for less likely. */
+const leastSaid = 0.05
+const leastHinted = 0.3
+const hinted: ReadonlySet<Reason> = new Set(['about-person', 'circumstances'])
 
 /**
- * Adds what the second voice holds for possible to what the rules found: the rules decide, the voice only adds, and
- * only where a person is spoken of and no harmless use explains the words.
+ * Lets the second voice and the rules correct each other: it adds as *possible* what only it hears, where a person is
+ * spoken of and no harmless use explains the words, and drops what the rules found in words that it knows for harmless.
  * @param findings what the rules found
- * @returns the voice's own findings, all below 0.75 in confidence; 0.6 and above those for live typing
+ * @returns both; the voice's own are below 0.75 in confidence, 0.6 and above for live typing
  */
-export function weighIn(heard: readonly Heard[], findings: readonly Finding[], judge: PassageJudge): Finding[] {
+export function weighIn(hearing: Hearing, findings: readonly Finding[], judge: PassageJudge): Finding[] {
+  const kept = findings.filter(({ category, start, end, reason }) => {
+    const probability = hearing.probabilityAt(category, start, end)
+    return probability === undefined || probability >= (hinted.has(reason) ? leastHinted : leastSaid)
+  })
   const added: Finding[] = []
-  for (const { category, start, end, probability } of heard) {
-    if (findings.some((found) => found.category === category && found.start < end && start < found.end)) continue
+  for (const { category, start, end, probability } of hearing.heard) {
+    if (probability < leastHeard) continue
+    if (kept.some((found) => found.category === category && found.start < end && start < found.end)) continue
     if (judge.person(start, end) < surePerson || judge.silenced(category, start, end)) continue
     added.push({
       category,
@@ -35,7 +46,7 @@ export function weighIn(heard: readonly Heard[], findings: readonly Finding[], j
       reason: 'likely',
     })
   }
-  return added
+  return [...kept, ...added]
 }
 
 /** 0.4 to 0.59 for the sweep, 0.6 to 0.72 for live typing too. */
