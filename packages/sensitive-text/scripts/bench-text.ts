@@ -20,7 +20,8 @@ const sets: [string, LabelledNote[]][] = [
   ['shared development notes', shared],
   ['own fixtures', own],
 ]
-if (process.argv.includes('--held-back')) sets.push(['held-back fixtures', heldBack], ['second held-back fixtures', second])
+if (process.argv.includes('--held-back'))
+  sets.push(['held-back fixtures', heldBack], ['second held-back fixtures', second])
 
 const openRedaction = new OpenRedaction()
 const redactor = new Redactor()

@@ -149,6 +149,10 @@ describe('any input', () => {
     }
   }, 180_000)
 
+  test('a megabyte with more findings than a call takes arguments is answered', () => {
+    expect(detect('Han er syg. '.repeat(80_000), { locale: 'da' }).length).toBeGreaterThan(1)
+  }, 180_000)
+
   test('what is no text is refused', () => {
     expect(() => detect(undefined as unknown as string)).toThrow(TypeError)
   })

@@ -7,8 +7,8 @@ import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import { findByRules } from './matching/find-by-rules.ts'
 import { mergeFindings } from './merge-findings.ts'
 import { findNationalIds } from './national-ids/find-national-ids.ts'
-import { readNote } from './reading/read-note.ts'
 import { clausesOf } from './reading/clauses-of.ts'
+import { readNote } from './reading/read-note.ts'
 import { tokenize } from './reading/tokenize.ts'
 import { buildVoice, type Voice } from './second-voice/build-voice.ts'
 import type { CompiledVoice } from './second-voice/compiled-voice.ts'
@@ -73,10 +73,10 @@ export function createDetector(
       const reading = readNote(text, tokens, lexicon)
       const { findings: found, judge, evidence } = findByRules(reading)
       const voice = voiceOf(language)
-      if (voice === undefined) findings.push(...found)
+      if (voice === undefined) addTo(findings, found)
       else {
         const hearing = listen(text, clausesOf(reading), voice, { evidence, person: judge.person })
-        findings.push(...weighIn(hearing, found, judge))
+        addTo(findings, weighIn(hearing, found, judge))
       }
     }
     const least = leastConfidence[options.threshold ?? 'sweep']
@@ -100,6 +100,11 @@ export function createDetector(
     return open.length === 0 ? suggestion : { text: '', kept: [] }
   }
   return { detect, suggest }
+}
+
+/** Adds one by one: a megabyte may hold more findings than a call takes arguments. */
+function addTo(findings: Finding[], more: readonly Finding[]): void {
+  for (const finding of more) findings.push(finding)
 }
 
 function languageOf(locale: string | undefined): Language | undefined {

@@ -100,7 +100,7 @@ export function makeExamples(variants: boolean): Example[] {
       })
     }
     for (const passage of readPassages(language, lexicon)) {
-      const { text, found, start, end, categories, partly, isPair, note, manner, gold, kind } = passage
+      const { text, found, start, end, categories, partly, isPair, note, manner } = passage
       if (isPair && !variants) continue
       const [category] = categories
       examples.push({
@@ -108,10 +108,10 @@ export function makeExamples(variants: boolean): Example[] {
         text: text.slice(start, end),
         features: featuresOf(text, found, start, end),
         label: category === undefined ? -1 : learned.indexOf(category),
-        undecided: [...new Set([...categories.slice(1), ...partly, ...(category ? (alsoMaybe[category] ?? []) : [])])].map(
-          (each) => learned.indexOf(each),
-        ),
-        circumstance: { text, manner, subject: category ?? 'ordinary', place: note, outOf: 1, situation: note, note, gold, kind },
+        undecided: [
+          ...new Set([...categories.slice(1), ...partly, ...(category ? (alsoMaybe[category] ?? []) : [])]),
+        ].map((each) => learned.indexOf(each)),
+        circumstance: { text, manner, subject: category ?? 'ordinary', place: note, outOf: 1, situation: note },
         variant: isPair ? 1 : 0,
         fold: note % folds,
       })

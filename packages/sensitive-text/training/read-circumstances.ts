@@ -18,10 +18,6 @@ export interface Circumstance {
   readonly outOf: number
   /** The situation it tells of, where one is named, counted in its file: all its wordings share a fold. */
   readonly situation?: number
-  /** For a passage of a labelled note: the note's number, what the whole note reveals, and how. */
-  readonly note?: number
-  readonly gold?: readonly string[]
-  readonly kind?: string
 }
 
 const manners: readonly string[] = ['inferred', 'said', 'harmless']
@@ -89,6 +85,11 @@ export function writeOut(line: string): string[] {
   const parts = line.split(/\{([^}]*)\}/).map((part, index) => (index % 2 === 1 ? part.split('|') : [part]))
   const most = Math.max(...parts.map((options) => options.length))
   return Array.from({ length: most }, (_, round) =>
-    parts.map((options, index) => options[(round + (index > 1 ? Math.floor(round / options.length) : 0)) % options.length] ?? '').join(''),
+    parts
+      .map(
+        (options, index) =>
+          options[(round + (index > 1 ? Math.floor(round / options.length) : 0)) % options.length] ?? '',
+      )
+      .join(''),
   )
 }

@@ -1,10 +1,10 @@
 /** Reads labelled notes clause by clause: what is harmless within real notes, and what reveals there. */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Category } from '../src/category.ts'
-import { clausesOf } from '../src/reading/clauses-of.ts'
 import type { Language } from '../src/language/language.ts'
 import type { Lexicon } from '../src/lexicon/lexicon.ts'
 import { findByRules, type RuleFindings } from '../src/matching/find-by-rules.ts'
+import { clausesOf } from '../src/reading/clauses-of.ts'
 import { readNote } from '../src/reading/read-note.ts'
 import { tokenize } from '../src/reading/tokenize.ts'
 import type { Label } from './build-fixtures.ts'
@@ -27,9 +27,6 @@ export interface Passage {
   /** Number of its note within the language. */
   readonly note: number
   readonly manner: Manner
-  /** What the whole note reveals, and how it was labelled. */
-  readonly gold: readonly string[]
-  readonly kind: string
 }
 
 /** All passages of the notes of a language that may be learned from. */
@@ -46,7 +43,6 @@ export function readPassages(language: Language, lexicon: Lexicon): Passage[] {
       const reading = readNote(text, tokenize(text), lexicon)
       const found = findByRules(reading)
       const clauses = clausesOf(reading)
-      const gold = labels.map(({ category }) => category).filter((category) => category !== 'national_id')
       const add = (start: number, end: number, isPair: boolean) => {
         const categories: Category[] = []
         const partly: Category[] = []
@@ -58,7 +54,7 @@ export function readPassages(language: Language, lexicon: Lexicon): Passage[] {
           list.push(label.category as Category)
         }
         const manner = categories.length === 0 ? 'harmless' : kind === 'explicit' ? 'said' : 'inferred'
-        passages.push({ text, found, start, end, categories, partly, isPair, note, manner, gold, kind })
+        passages.push({ text, found, start, end, categories, partly, isPair, note, manner })
       }
       clauses.forEach(({ start, end }, index) => {
         add(start, end, false)

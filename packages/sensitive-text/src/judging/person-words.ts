@@ -10,6 +10,10 @@ export interface PersonWords {
   /** For each token, the number of tokens included, the greatest strength before it, and from it on. */
   readonly before: Uint8Array
   readonly after: Uint8Array
+  /** How many tokens before each token are of a strength (1 to 4) or more: whatever the clause's length, read at once. */
+  readonly counts: readonly Int32Array[]
+  readonly companies: Int32Array
+  readonly things: Int32Array
   /** For each token whether a firm, an association or an authority is spoken of. */
   readonly company: Uint8Array
   /** For each token whether goods, orders or a market are spoken of. */
@@ -81,6 +85,9 @@ export function findPersonWords(reading: Reading): PersonWords {
     strength,
     before,
     after,
+    counts: [0, perhaps, name, role, certain].map((least) => countUp(strength, least)),
+    companies: countUp(company, 1),
+    things: countUp(thing, 1),
     company,
     thing,
     endsFrom(at) {
@@ -96,6 +103,13 @@ export function findPersonWords(reading: Reading): PersonWords {
       return all
     },
   }
+}
+
+/** For each token, the number of tokens included, how many before it are marked so or higher. */
+function countUp(marks: Uint8Array, least: number): Int32Array {
+  const counts = new Int32Array(marks.length + 1)
+  for (let at = 0; at < marks.length; at++) counts[at + 1] = (counts[at] ?? 0) + ((marks[at] ?? 0) >= least ? 1 : 0)
+  return counts
 }
 
 function mark(

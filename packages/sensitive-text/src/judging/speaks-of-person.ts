@@ -22,9 +22,9 @@ export function speaksOfPerson(
   const sentenceStart = sentenceStarts[sentence] ?? 0
   const sentenceEnd = sentenceStarts[sentence + 1] ?? to
 
-  const own = strongest(people.strength, clauseStart, clauseEnd)
-  const company = hasAny(people.company, clauseStart, clauseEnd, words)
-  const thing = hasAny(people.thing, clauseStart, clauseEnd, words)
+  const own = strongest(people, clauseStart, clauseEnd)
+  const company = hasAny(people.company, people.companies, clauseStart, clauseEnd, words)
+  const thing = hasAny(people.thing, people.things, clauseStart, clauseEnd, words)
   if (own === 4) return company ? 0.85 : 1
   if (own === 3) return company ? 0.6 : 0.9
   if (own === 2) return company ? 0.45 : thing ? 0.6 : 0.8
@@ -33,7 +33,7 @@ export function speaksOfPerson(
   let score = 0.45
   if (elided) score = 0.75
   else if (own === 1) score = 0.65
-  else if (strongest(people.strength, sentenceStart, sentenceEnd) >= 2) score = 0.7
+  else if (strongest(people, sentenceStart, sentenceEnd) >= 2) score = 0.7
   else if ((people.before[sentenceStart] ?? 0) >= 2) score = 0.6
   else if ((people.after[sentenceEnd] ?? 0) >= 2) score = 0.55
   else if (from === clauseStart) score = 0.55
@@ -50,13 +50,15 @@ function beginsWithoutSubject({ lexicon, spans }: Reading, at: number): boolean 
   })
 }
 
-function strongest(strength: Uint8Array, from: number, to: number): number {
-  let most = 0
-  for (let at = from; at < to; at++) most = Math.max(most, strength[at] ?? 0)
-  return most
+function strongest({ counts }: PersonWords, from: number, to: number): number {
+  for (let strength = counts.length - 1; strength > 0; strength--) {
+    if ((counts[strength]?.[to] ?? 0) > (counts[strength]?.[from] ?? 0)) return strength
+  }
+  return 0
 }
 
-function hasAny(marks: Uint8Array, from: number, to: number, but: readonly number[]): boolean {
-  for (let at = from; at < to; at++) if (marks[at] && !but.includes(at)) return true
-  return false
+/** Whether a token is marked, others than some. */
+function hasAny(marks: Uint8Array, counts: Int32Array, from: number, to: number, but: readonly number[]): boolean {
+  const own = but.reduce((sum, at) => sum + (at >= from && at < to && marks[at] ? 1 : 0), 0)
+  return (counts[to] ?? 0) - (counts[from] ?? 0) > own
 }

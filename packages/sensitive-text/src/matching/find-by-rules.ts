@@ -80,7 +80,8 @@ export function findByRules(reading: Reading): RuleFindings {
     const needed = rule.alone ? 0 : rule.person ? Math.max(0.5, weights.person) : weights.person
     let state: Evidence['state'] = 'found'
     if (isSilenced(category, start, end, words)) state = 'silenced'
-    else if (section !== 'reveals though denied' && !rule.deniedToo && isDenied(reading, start, end, words)) state = 'denied'
+    else if (section !== 'reveals though denied' && !rule.deniedToo && isDenied(reading, start, end, words))
+      state = 'denied'
     else if (mayBeBusiness.has(section) && words.every((at) => business[at] === 1)) state = 'silenced'
     else if (person < needed) state = 'nobody'
     evidence.push({

@@ -22,11 +22,7 @@ const states: readonly string[] = ['found', 'silenced', 'denied', 'nobody']
  * much each kind of rule is to be trusted, beside the words.
  * @param person 0 to 1
  */
-export function hearEvidence(
-  evidence: readonly Evidence[],
-  person: number,
-  hear: (feature: number) => void,
-): void {
+export function hearEvidence(evidence: readonly Evidence[], person: number, hear: (feature: number) => void): void {
   const bucket = person >= 0.85 ? 4 : person >= 0.7 ? 3 : person >= 0.6 ? 2 : person >= 0.5 ? 1 : 0
   hear(mixFeature(13, bucket, 0))
   for (const { category, section, state } of evidence) {

@@ -12,7 +12,8 @@ const en = buildVoice(english)
 /** What the rules know: nothing but that a person is spoken of. */
 const known = { evidence: [], person: () => 0.9 }
 const whole = (text: string) => [{ start: 0, end: text.length }]
-const categoriesIn = (text: string, voice = da) => listen(text, whole(text), voice, known).heard.map(({ category }) => category)
+const categoriesIn = (text: string, voice = da) =>
+  listen(text, whole(text), voice, known).heard.map(({ category }) => category)
 
 describe('the second voice', () => {
   it('infers what no word names, in wordings that it was not taught', () => {

@@ -12,12 +12,13 @@ export interface PassageJudge {
 
 /** From here on a passage speaks of a person; below it may speak of a firm or of goods, whatever is heard. */
 const surePerson = 0.6
-/** What the voice must hold for likely before it is heard at all. */
-const leastHeard = 0.9
+/** What the voice must hold for likely before it is heard at all: from here on alarms stay within some three per cent. */
+const leastHeard = 0.95
 /** From here on it is worth saying while somebody types. */
-const liveBar = 0.95
-/** What the rules found is dropped where the voice, which has heard their evidence too, holds it for less likely. */
+const liveBar = 0.98
+/** What is said outright is dropped where the voice, which has heard the rules' evidence too, holds it for less likely. */
 const leastSaid = 0.05
+/** What the rules only conclude is dropped below this. */
 const leastHinted = 0.3
 const hinted: ReadonlySet<Reason> = new Set(['about-person', 'circumstances'])
 
@@ -33,9 +34,13 @@ export function weighIn(hearing: Hearing, findings: readonly Finding[], judge: P
     return probability === undefined || probability >= (hinted.has(reason) ? leastHinted : leastSaid)
   })
   const added: Finding[] = []
-  for (const { category, start, end, probability } of hearing.heard) {
-    if (probability < leastHeard) continue
-    if (kept.some((found) => found.category === category && found.start < end && start < found.end)) continue
+  const inOrder = [...kept].sort((one, other) => one.start - other.start)
+  const heard = hearing.heard.filter(({ probability }) => probability >= leastHeard)
+  let first = 0
+  for (const { category, start, end, probability } of heard) {
+    // What is heard comes in the order of the text, so what ends before it is passed for good.
+    while (first < inOrder.length && (inOrder[first]?.end ?? 0) <= start) first++
+    if (touches(inOrder, first, category, start, end)) continue
     if (judge.person(start, end) < surePerson || judge.silenced(category, start, end)) continue
     added.push({
       category,
@@ -47,6 +52,16 @@ export function weighIn(hearing: Hearing, findings: readonly Finding[], judge: P
     })
   }
   return [...kept, ...added]
+}
+
+/** Whether a finding of a category, among those in order from one on, touches these words. */
+function touches(inOrder: readonly Finding[], from: number, category: Category, start: number, end: number): boolean {
+  for (let index = from; index < inOrder.length; index++) {
+    const found = inOrder[index]
+    if (found === undefined || found.start >= end) return false
+    if (found.category === category && start < found.end) return true
+  }
+  return false
 }
 
 /** 0.4 to 0.59 for the sweep, 0.6 to 0.72 for live typing too. */
