@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, openPerson } from './drivers/browser.ts'
 import { administrator, type Installation, patience, root, setUpPractice } from './drivers/installation.ts'
 import { type RunningServer, startServer } from './drivers/server.ts'
+import { countedKeys } from './drivers/web-app.ts'
 
 const axe = readFileSync(createRequire(join(root, 'apps/server/package.json')).resolve('axe-core/axe.min.js'), 'utf8')
 const list =
@@ -84,6 +85,32 @@ describe('the web app', { timeout: patience }, () => {
     await page.getByText('Åse Ørsted').first().waitFor()
     await page.goto(`${server.address}/people?purpose=marketing`)
     await look('Personer')
+  })
+
+  test('lists companies: makes one by its number in three presses, finds it, and makes none twice [task 8]', async () => {
+    await page.goto(`${server.address}/companies`)
+    await look('Virksomheder')
+    const keys = countedKeys(page)
+    await keys.press('c')
+    await keys.press('v')
+    await page.getByRole('textbox', { name: 'Navn' }).fill('Ærø Vinlager ApS')
+    await page.getByRole('textbox', { name: 'CVR-nummer' }).fill('13612870')
+    await page.getByRole('textbox', { name: 'By', exact: true }).fill('Marstal')
+    expect(await violations()).toEqual([])
+    await keys.press('Control+Enter')
+    await look('Ærø Vinlager ApS')
+    expect(keys.count()).toBe(3)
+    await page.goto(`${server.address}/companies?q=vinlager`)
+    await page.getByRole('row', { name: /Ærø Vinlager ApS.*Marstal/ }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('vinlager')
+    await page.getByRole('dialog').getByText('Ærø Vinlager ApS').waitFor()
+    await page.keyboard.press('Escape')
+    await page.goto(`${server.address}/companies?create=true`)
+    await page.getByRole('textbox', { name: 'Navn' }).fill('Den samme en gang til')
+    await page.getByRole('textbox', { name: 'CVR-nummer' }).fill('13612870')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('alert').first().waitFor()
   })
 
   test('refuses a note that shows a political opinion, and keeps what was typed [SPE-3]', async () => {

@@ -1,4 +1,5 @@
 import { audiencesScreen } from './crm/audiences/audiences-screen.ts'
+import { companiesScreen } from './crm/companies/companies-screen.ts'
 import { companyScreen } from './crm/company/company-screen.ts'
 import { importScreen, importsScreen, newImportScreen } from './crm/imports/imports-screen.ts'
 import { invitationsScreen } from './crm/invitations/invitations-screen.ts'
@@ -35,6 +36,7 @@ export const screens = [
   homeScreen,
   todayScreen,
   peopleScreen,
+  companiesScreen,
   audiencesScreen,
   importsScreen,
   newImportScreen,

@@ -173,9 +173,10 @@ test('the page is safe whatever the name is, and loads nothing [ACC-10]', async 
 test('portable is what the person gave or was observed, under consent or contract; nothing inferred, no opinions [POR-1, POR-2]', async () => {
   const id = await aPerson('Dorte Dahl', 'dorte@birk.example')
   await aNote('virker interesseret', id)
-  await services.door.forPurpose('customer', operator, (tx) =>
-    tx.insert(tags).values({ id: newId(), personId: id, tag: 'varm' }),
-  )
+  await services.door.forPurpose('customer', operator, async (tx) => {
+    await attestTexts(tx, ['varm'])
+    await tx.insert(tags).values({ id: newId(), personId: id, tag: 'varm' })
+  })
   const { fields } = await portable(id)
   expect(fields.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['name', 'address']))
   expect(fields.map(({ table }: { table: string }) => table)).not.toEqual(expect.arrayContaining(['notes']))

@@ -1,11 +1,9 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
-import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
+import { SearchBox } from '../../platform/filters/search-box.tsx'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
 import type { ListColumn } from '../../platform/table/column.ts'
@@ -109,7 +107,13 @@ export function InvitationsPage() {
         )}
         toolbar={
           <div className={styles.toolbar}>
-            <Search value={q} />
+            <SearchBox
+              label={t('search')}
+              value={q ?? ''}
+              onSearch={(text) =>
+                void navigate({ replace: true, search: (before) => ({ ...before, q: text || undefined }) })
+              }
+            />
             <SegmentedControl
               size="sm"
               aria-label={t('which')}
@@ -148,33 +152,5 @@ export function InvitationsPage() {
         }
       />
     </Page>
-  )
-}
-
-function Search({ value }: { value: string | undefined }) {
-  const t = useTexts(invitationTexts)
-  const navigate = useNavigate({ from: '/invitations' })
-  const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(value ?? '')
-  const ask = useDebouncedCallback((q: string) => {
-    void navigate({ replace: true, search: (before) => ({ ...before, q: q.trim() || undefined }) })
-  }, 150)
-  useKeyAction('search', () => input.current?.focus())
-  return (
-    <TextInput
-      ref={input}
-      size="sm"
-      type="search"
-      aria-label={t('search')}
-      placeholder={t('search')}
-      leftSection={<IconSearch size={16} stroke={1.75} aria-hidden="true" />}
-      value={typed}
-      className={styles.search}
-      {...keyShortcuts('search')}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        ask(event.currentTarget.value)
-      }}
-    />
   )
 }

@@ -1,10 +1,10 @@
-import { ActionIcon, Autocomplete, Button, NativeSelect, Popover, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { IconFilter, IconSearch, IconX } from '@tabler/icons-react'
+import { ActionIcon, Autocomplete, Button, NativeSelect, Popover } from '@mantine/core'
+import { IconFilter, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
+import { SearchBox } from '../../platform/filters/search-box.tsx'
 import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
 import { channelNames, purposeNames, purposes } from '../../platform/purposes/purpose-names.ts'
 import { useMay } from '../../platform/session/session.ts'
@@ -45,7 +45,11 @@ export function PeopleFilters() {
   })
   return (
     <div className={styles.toolbar}>
-      <Search value={search.q} />
+      <SearchBox
+        label={t('search')}
+        value={search.q ?? ''}
+        onSearch={(q) => void navigate({ replace: true, search: (before) => ({ ...before, q: q || undefined }) })}
+      />
       {chips.map(({ chip, text }) => (
         <span key={chip} className={styles.chip}>
           {text}
@@ -60,34 +64,6 @@ export function PeopleFilters() {
       ))}
       <AddFilter />
     </div>
-  )
-}
-
-function Search({ value }: { value: string | undefined }) {
-  const t = useTexts(peopleTexts)
-  const navigate = useNavigate({ from: '/people' })
-  const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(value ?? '')
-  const ask = useDebouncedCallback((q: string) => {
-    void navigate({ replace: true, search: (before) => ({ ...before, q: q.trim() || undefined }) })
-  }, 80)
-  useKeyAction('search', () => input.current?.focus())
-  return (
-    <TextInput
-      ref={input}
-      size="sm"
-      type="search"
-      aria-label={t('search')}
-      placeholder={t('search')}
-      leftSection={<IconSearch size={16} stroke={1.75} aria-hidden="true" />}
-      value={typed}
-      className={styles.search}
-      {...keyShortcuts('search')}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        ask(event.currentTarget.value)
-      }}
-    />
   )
 }
 

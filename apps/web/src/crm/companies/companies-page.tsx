@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { answer, api } from '../../platform/api/client.ts'
+import type { paths } from '../../platform/api/schema.d.ts'
+import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { Page } from '../../platform/page/page.tsx'
+import { EmptyState } from '../../platform/page/states.tsx'
+import { useMay } from '../../platform/session/session.ts'
+import type { ListColumn } from '../../platform/table/column.ts'
+import { DataTable } from '../../platform/table/data-table.tsx'
+import { useList } from '../../platform/table/use-list.ts'
+import { useFormats } from '../../platform/texts/use-formats.ts'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import styles from './companies.module.css'
+import { companiesRoute, type companySorts } from './companies-screen.ts'
+import { companiesTexts } from './companies-texts.ts'
+import { CreateCompany } from './create-company.tsx'
+
+type Company = paths['/api/companies']['get']['responses'][200]['content']['application/json']['items'][number]
+type Sort = (typeof companySorts)[number]
+
+/** The companies whose people the reader's roles show, and those without people. */
+export function CompaniesPage() {
+  const t = useTexts(companiesTexts)
+  const { q, sort = 'name', create } = companiesRoute.useSearch()
+  const navigate = useNavigate({ from: '/companies' })
+  const mayCreate = useMay('seller', 'officer')
+  const columns = useColumns()
+  const search = q ? { search: q } : {}
+  const list = useList<Company>(['companies', 'list', q, sort], (cursor, signal) =>
+    answer(api.GET('/api/companies', { params: { query: { sort, ...search, ...(cursor && { cursor }) } }, signal })),
+  )
+  const total = useQuery({
+    queryKey: ['companies', 'count', q],
+    queryFn: ({ signal }) => answer(api.POST('/api/companies/count', { body: search, signal })),
+  }).data
+  const find = (text: string) =>
+    void navigate({ replace: true, search: (before) => ({ ...before, q: text || undefined }) })
+  const setCreating = (isOpen: boolean) =>
+    void navigate({ search: (before) => ({ ...before, create: isOpen ? true : undefined }) })
+  return (
+    <Page
+      title={t('title')}
+      width="list"
+      actions={
+        mayCreate && (
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={() => setCreating(true)}
+          >
+            {t('create')}
+          </Button>
+        )
+      }
+    >
+      <DataTable
+        name="companies"
+        label={t('title')}
+        columns={columns}
+        list={list}
+        rowId={({ id }) => id}
+        total={total && { count: total.count, isOver: !total.exact }}
+        sort={sort}
+        onSort={(next) => void navigate({ search: (before) => ({ ...before, sort: next as Sort }) })}
+        onOpen={({ id }) => void navigate({ to: `/companies/${id}` as string })}
+        phoneRow={({ name, city, people }) => (
+          <>
+            <strong>{name}</strong>
+            <span className={styles.phoneLine}>
+              <span className={styles.quiet}>{city}</span>
+              <span>
+                {t('people')} <span className="figures">{people}</span>
+              </span>
+            </span>
+          </>
+        )}
+        toolbar={<SearchBox label={t('search')} value={q ?? ''} onSearch={find} />}
+        empty={
+          q ? (
+            <EmptyState
+              title={t('noHit')}
+              text={t('noHitWhy')}
+              actions={<Button onClick={() => find('')}>{t('showAll')}</Button>}
+            />
+          ) : (
+            <EmptyState
+              title={t('empty')}
+              text={t('emptyWhy')}
+              actions={mayCreate && <Button onClick={() => setCreating(true)}>{t('create')}</Button>}
+            />
+          )
+        }
+      />
+      {create && mayCreate && <CreateCompany onClose={() => setCreating(false)} />}
+    </Page>
+  )
+}
+
+function useColumns(): ListColumn<Company>[] {
+  const t = useTexts(companiesTexts)
+  const { relative, shortDay, number } = useFormats()
+  return useMemo(() => {
+    const or = (value: string | null) => value ?? t('never')
+    return [
+      {
+        id: 'name',
+        label: t('name'),
+        width: 260,
+        isFixed: true,
+        sort: { first: 'name', second: '-name', firstIs: 'ascending' },
+        cell: ({ id, name }) => (
+          <Link to={`/companies/${id}` as string} className={styles.name} tabIndex={-1}>
+            {name}
+          </Link>
+        ),
+      },
+      { id: 'city', label: t('city'), width: 160, cell: ({ city }) => or(city) },
+      { id: 'number', label: t('number'), width: 180, cell: (row) => or(row.registrationNumber) },
+      { id: 'industry', label: t('industry'), width: 180, cell: ({ industry }) => or(industry) },
+      { id: 'people', label: t('people'), width: 100, align: 'end', cell: ({ people }) => number(people) },
+      { id: 'owner', label: t('owner'), width: 160, cell: ({ owner }) => or(owner?.name ?? null) },
+      {
+        id: 'contact',
+        label: t('lastContact'),
+        width: 140,
+        cell: ({ lastContactAt }) => (lastContactAt ? relative(lastContactAt) : t('never')),
+      },
+      { id: 'website', label: t('website'), width: 220, isHidden: true, cell: ({ website }) => or(website) },
+      {
+        id: 'recorded',
+        label: t('recorded'),
+        width: 120,
+        isHidden: true,
+        sort: { first: '-recorded_at', second: 'recorded_at', firstIs: 'descending' },
+        cell: ({ recordedAt }) => shortDay(recordedAt),
+      },
+    ] satisfies ListColumn<Company>[]
+  }, [t, relative, shortDay, number])
+}
