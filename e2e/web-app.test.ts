@@ -103,7 +103,7 @@ describe('the web app', { timeout: patience }, () => {
     await page.goto(`${server.address}/companies?q=vinlager`)
     await page.getByRole('row', { name: /Ærø Vinlager ApS.*Marstal/ }).waitFor()
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('vinlager')
+    await page.locator('[role=dialog] input').fill('vinlager')
     await page.getByRole('dialog').getByText('Ærø Vinlager ApS').waitFor()
     await page.keyboard.press('Escape')
     await page.goto(`${server.address}/companies?create=true`)
