@@ -55,14 +55,15 @@ for (const [name, notes] of sets) {
     print(row([category, gold === 0 ? '–' : percent(found / gold), `${found}/${gold}`]))
 }
 
-print('\nsize, gzip')
+print('')
+print(row(['size, gzip', 'lists', 'voice', 'together']))
 const sizeOf = (...path: string[]) => gzipSync(readFileSync(join(root, 'src', 'generated', ...path))).length
 let all = 0
 for (const language of languages) {
   const lists = sizeOf(`${language}.ts`)
   const voice = sizeOf('voices', `${language}.ts`)
   all += lists + voice
-  print(row([language, `lists ${kilobytes(lists)}`, `voice ${kilobytes(voice)}`, kilobytes(lists + voice)]))
+  print(row([language, kilobytes(lists), kilobytes(voice), kilobytes(lists + voice)]))
 }
 print(row(['all', '', '', kilobytes(all)]))
 
