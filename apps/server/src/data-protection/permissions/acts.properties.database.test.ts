@@ -40,6 +40,8 @@ type Act =
 /** What a person has said, in the plainest terms: a list of yeses, a list of noes, and whether they are restricted. */
 class Model {
   yes: Asked[] = []
+  /** Yeses without proof: they open nothing, and taking them back is a no all the same. */
+  unproved: Asked[] = []
   /** Every no that was ever said to a consent, for what a list may not bring back. */
   ended: Asked[] = []
   no: { purpose: PermissionPurpose; channel: Channel | null }[] = []
@@ -52,6 +54,9 @@ class Model {
         break
       case 'imported':
         if (!this.hasSaidNo(act)) this.yes.push(act)
+        break
+      case 'unproved':
+        this.unproved.push(act)
         break
       case 'withdraw':
         this.end((one) => (act.purpose ?? one.purpose) === one.purpose && (act.channel ?? one.channel) === one.channel)
@@ -94,8 +99,9 @@ class Model {
   }
 
   private end(matches: (one: Asked) => boolean): void {
-    this.ended.push(...this.yes.filter(matches))
+    this.ended.push(...[...this.yes, ...this.unproved].filter(matches))
     this.yes = this.yes.filter((one) => !matches(one))
+    this.unproved = this.unproved.filter((one) => !matches(one))
   }
 
   private hasSaidNo(asked: Asked): boolean {
