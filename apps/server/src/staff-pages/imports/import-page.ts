@@ -1,4 +1,5 @@
 import type { ShownImport } from '../../crm/imports/running/show-imports.ts'
+import { rowTexts } from '../../crm/imports/texts/row-texts.ts'
 import type { Formats } from '../../platform/texts/formats.ts'
 import { type Html, html, linkAddress } from '../../platform/texts/html.ts'
 import type { Language } from '../../platform/texts/language.ts'
@@ -6,7 +7,7 @@ import { dataTable, factList } from '../rendering/data-table.ts'
 import { type FormState, textField } from '../rendering/form-parts.ts'
 import { wordOf } from '../rendering/word-of.ts'
 import { countList } from './import-parts.ts'
-import { importTexts, rowTexts } from './import-texts.ts'
+import { importTexts } from './import-texts.ts'
 
 /** The form of an upload, and the imports before it. */
 export function importsBody(form: FormState, imports: readonly ShownImport[], formats: Formats): Html {

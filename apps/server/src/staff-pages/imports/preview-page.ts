@@ -1,13 +1,14 @@
 import { listBases } from '../../crm/imports/running/import-options.ts'
+import { fieldTexts } from '../../crm/imports/texts/field-texts.ts'
+import { rowTexts } from '../../crm/imports/texts/row-texts.ts'
 import type { StaffRole } from '../../data-protection/door/actor.ts'
 import { type Html, html, linkAddress } from '../../platform/texts/html.ts'
 import type { Language } from '../../platform/texts/language.ts'
 import { dataTable, factList } from '../rendering/data-table.ts'
 import { choice, type FormState, radios } from '../rendering/form-parts.ts'
 import { wordOf } from '../rendering/word-of.ts'
-import { fieldTexts } from './field-texts.ts'
 import { countList } from './import-parts.ts'
-import { importTexts, rowTexts } from './import-texts.ts'
+import { importTexts } from './import-texts.ts'
 import type { Preview, ShownRow } from './preview-upload.ts'
 
 /** A signed assessment under which a list may come in. */

@@ -1,7 +1,7 @@
+import { fieldTexts } from '@diskret/server/imports/texts/field-texts'
 import { Button, NativeSelect } from '@mantine/core'
 import { IconCircleCheck, IconHelpCircle, IconInfoCircle } from '@tabler/icons-react'
 import { useTexts } from '../../platform/texts/use-texts.ts'
-import { fieldTexts } from './field-texts.ts'
 import styles from './imports.module.css'
 import type { ColumnMapping, LookedAtTable, Preview } from './imports-api.ts'
 import { journeyTexts } from './journey-texts.ts'

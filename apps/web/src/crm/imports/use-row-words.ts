@@ -1,6 +1,6 @@
+import { rowTexts } from '@diskret/server/imports/texts/row-texts'
 import { useCallback } from 'react'
 import { useTexts } from '../../platform/texts/use-texts.ts'
-import { rowTexts } from './row-texts.ts'
 
 const isRowCode = (code: string): code is keyof typeof rowTexts.entries => code in rowTexts.entries
 

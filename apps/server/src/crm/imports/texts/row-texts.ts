@@ -1,4 +1,4 @@
-import { defineTexts } from '@diskret/server/texts/define-texts'
+import { defineTexts } from '../../../platform/texts/define-texts.ts'
 
 /** Why a row was rejected or skipped, and what was noticed about others, by the codes of the outside contract. */
 export const rowTexts = defineTexts({

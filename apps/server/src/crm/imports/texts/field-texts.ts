@@ -1,4 +1,4 @@
-import { defineTexts } from '@diskret/server/texts/define-texts'
+import { defineTexts } from '../../../platform/texts/define-texts.ts'
 
 /** What a column of a list becomes. */
 export const fieldTexts = defineTexts({
