@@ -1,10 +1,9 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
-import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
+import { SearchBox } from '../../platform/filters/search-box.tsx'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
 import type { ListColumn } from '../../platform/table/column.ts'
@@ -107,24 +106,12 @@ function Filters() {
   const purposeOf = useTexts(allPurposeNames)
   const search = fieldsRoute.useSearch()
   const navigate = useNavigate({ from: '/fields' })
-  const input = useRef<HTMLInputElement>(null)
-  useKeyAction('search', () => input.current?.focus())
   return (
     <div className={styles.toolbar}>
-      <TextInput
-        ref={input}
-        size="sm"
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
-        leftSection={<IconSearch size={16} stroke={1.75} aria-hidden="true" />}
-        className={styles.search}
+      <SearchBox
+        label={t('search')}
         value={search.q ?? ''}
-        onChange={(event) => {
-          const q = event.currentTarget.value || undefined
-          void navigate({ replace: true, search: (before) => ({ ...before, q }) })
-        }}
-        {...keyShortcuts('search')}
+        onSearch={(q) => void navigate({ replace: true, search: (before) => ({ ...before, q: q || undefined }) })}
       />
       <NativeSelect
         size="sm"
