@@ -2,10 +2,11 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import type { paths } from '../../platform/api/schema.d.ts'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { setListContext } from '../../platform/lists/list-context.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
 import { useMay } from '../../platform/session/session.ts'
@@ -37,6 +38,14 @@ export function CompaniesPage() {
     queryKey: ['companies', 'count', q],
     queryFn: ({ signal }) => answer(api.POST('/api/companies/count', { body: search, signal })),
   }).data
+  useEffect(
+    () =>
+      setListContext(
+        'companies',
+        list.rows.map(({ id }) => id),
+      ),
+    [list.rows],
+  )
   const find = (text: string) =>
     void navigate({ replace: true, search: (before) => ({ ...before, q: text || undefined }) })
   const setCreating = (isOpen: boolean) =>
