@@ -66,11 +66,19 @@ test('it opens the account without a password, in one press', async () => {
   await section().getByRole('cell', { name: 'Bærbar' }).waitFor()
 })
 
-test('a device that has not asked for its owner is refused', async () => {
+test('a device that has not asked for its owner is refused by the browser, and by the server where it was not asked to', async () => {
   await verifiesItsUser(false)
   await signInByPasskey()
-  await page.getByText(/Enheden gav ingen adgangsnøgle|Adgangsnøglen blev ikke godkendt/).waitFor()
+  await page.getByText('Enheden gav ingen adgangsnøgle').waitFor()
+  await page.route('**/api/session/passkey/challenge', async (route) => {
+    const answer = await route.fetch()
+    const { options } = (await answer.json()) as { options: object }
+    await route.fulfill({ response: answer, json: { options: { ...options, userVerification: 'discouraged' } } })
+  })
+  await signInByPasskey()
+  await page.getByText('Adgangsnøglen blev ikke godkendt').waitFor()
   expect((await page.context().request.get('/api/session')).status()).toBe(401)
+  await page.unroute('**/api/session/passkey/challenge')
   await verifiesItsUser(true)
 })
 
