@@ -6,6 +6,7 @@ import { useEffect, useMemo } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import type { paths } from '../../platform/api/schema.d.ts'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
@@ -26,7 +27,8 @@ type Sort = (typeof companySorts)[number]
 /** The companies whose people the reader's roles show, and those without people. */
 export function CompaniesPage() {
   const t = useTexts(companiesTexts)
-  const { q, sort = 'name', create } = companiesRoute.useSearch()
+  const { sort = 'name', create } = companiesRoute.useSearch()
+  const [q, find] = useSearched()
   const navigate = useNavigate({ from: '/companies' })
   const mayCreate = useMay('seller', 'officer')
   const columns = useColumns()
@@ -46,8 +48,6 @@ export function CompaniesPage() {
       ),
     [list.rows],
   )
-  const find = (text: string) =>
-    void navigate({ replace: true, search: (before) => ({ ...before, q: text || undefined }) })
   const setCreating = (isOpen: boolean) =>
     void navigate({ search: (before) => ({ ...before, create: isOpen ? true : undefined }) })
   return (
@@ -87,7 +87,7 @@ export function CompaniesPage() {
             </span>
           </>
         )}
-        toolbar={<SearchBox label={t('search')} value={q ?? ''} onSearch={find} />}
+        toolbar={<SearchBox label={t('search')} value={q} onSearch={find} />}
         empty={
           q ? (
             <EmptyState

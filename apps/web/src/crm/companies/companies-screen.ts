@@ -9,7 +9,7 @@ export const companySorts = ['name', '-name', '-recorded_at', 'recorded_at'] as 
 export const companiesRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/companies',
-  validateSearch: readSearch({ q: text, sort: oneOf(...companySorts), create: flag }),
+  validateSearch: readSearch({ searched: text, sort: oneOf(...companySorts), create: flag }),
   component: lazyRouteComponent(() => import('./companies-page.tsx'), 'CompaniesPage'),
 })
 

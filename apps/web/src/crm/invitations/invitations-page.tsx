@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { useSearched } from '../../platform/filters/use-searched.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
 import type { ListColumn } from '../../platform/table/column.ts'
@@ -24,8 +25,9 @@ export function InvitationsPage() {
   const { day, shortDay, relative } = useFormats()
   const search = invitationsRoute.useSearch()
   const navigate = useNavigate({ from: '/invitations' })
-  const { q, sent, sort = 'ends_on', import: importId } = search
-  const list = useList<Invitation>(['invitations', search], (cursor, signal) =>
+  const [q, find] = useSearched()
+  const { sent, sort = 'ends_on', import: importId } = search
+  const list = useList<Invitation>(['invitations', search, q], (cursor, signal) =>
     answer(
       api.GET('/api/invitations', {
         params: {
@@ -107,13 +109,7 @@ export function InvitationsPage() {
         )}
         toolbar={
           <div className={styles.toolbar}>
-            <SearchBox
-              label={t('search')}
-              value={q ?? ''}
-              onSearch={(text) =>
-                void navigate({ replace: true, search: (before) => ({ ...before, q: text || undefined }) })
-              }
-            />
+            <SearchBox label={t('search')} value={q} onSearch={find} />
             <SegmentedControl
               size="sm"
               aria-label={t('which')}

@@ -9,7 +9,12 @@ export const invitationSorts = ['ends_on', '-ends_on', '-recorded_at'] as const
 export const invitationsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/invitations',
-  validateSearch: readSearch({ q: text, sort: oneOf(...invitationSorts), sent: oneOf('yes', 'no'), import: text }),
+  validateSearch: readSearch({
+    searched: text,
+    sort: oneOf(...invitationSorts),
+    sent: oneOf('yes', 'no'),
+    import: text,
+  }),
   component: lazyRouteComponent(() => import('./invitations-page.tsx'), 'InvitationsPage'),
 })
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { answer, api } from '../../platform/api/client.ts'
+import { useSearched } from '../../platform/filters/use-searched.ts'
 import { EmptyState } from '../../platform/page/states.tsx'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
@@ -16,6 +17,7 @@ export function NoHit() {
   const words = useChipWords()
   const { number } = useFormats()
   const search = peopleRoute.useSearch()
+  const [searched] = useSearched()
   const navigate = useNavigate({ from: '/people' })
   const chips = chipNames.flatMap((chip) => {
     const text = words(search, chip)
@@ -24,7 +26,7 @@ export function NoHit() {
   const counts = useQueries({
     queries: chips.map(({ without }) => {
       const filter = filterOf(without)
-      const body = { ...(without.q && { search: without.q }), ...(filter && { filter }) }
+      const body = { ...(searched && { search: searched }), ...(filter && { filter }) }
       return {
         queryKey: ['people', 'count', body],
         queryFn: ({ signal }: { signal: AbortSignal }) => answer(api.POST('/api/people/count', { body, signal })),

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { useSearched } from '../../platform/filters/use-searched.ts'
 import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
 import { channelNames, purposeNames, purposes } from '../../platform/purposes/purpose-names.ts'
 import { useMay } from '../../platform/session/session.ts'
@@ -38,6 +39,7 @@ export function PeopleFilters() {
   const t = useTexts(peopleTexts)
   const words = useChipWords()
   const search = peopleRoute.useSearch()
+  const [searched, find] = useSearched()
   const navigate = useNavigate({ from: '/people' })
   const chips = chipNames.flatMap((chip) => {
     const text = words(search, chip)
@@ -45,11 +47,7 @@ export function PeopleFilters() {
   })
   return (
     <div className={styles.toolbar}>
-      <SearchBox
-        label={t('search')}
-        value={search.q ?? ''}
-        onSearch={(q) => void navigate({ replace: true, search: (before) => ({ ...before, q: q || undefined }) })}
-      />
+      <SearchBox label={t('search')} value={searched} onSearch={find} />
       {chips.map(({ chip, text }) => (
         <span key={chip} className={styles.chip}>
           {text}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
+import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
@@ -25,9 +26,10 @@ import { type PersonRow, usePeople } from './use-people.ts'
 export function PeoplePage() {
   const t = useTexts(peopleTexts)
   const search = peopleRoute.useSearch()
+  const [searched] = useSearched()
   const navigate = useNavigate({ from: '/people' })
   const mayCreate = useMay('seller', 'officer')
-  const { list, total, body } = usePeople(search)
+  const { list, total, body } = usePeople(search, searched)
   const [selection, setSelection] = useState<Selection>(nothingSelected)
   const columns = useColumns()
   const shown = JSON.stringify(body)
@@ -43,7 +45,7 @@ export function PeoplePage() {
       ),
     [list.rows],
   )
-  const isNarrowed = Boolean(search.q) || chipNames.some((chip) => search[chip])
+  const isNarrowed = searched !== '' || chipNames.some((chip) => search[chip])
   const open = (row: PersonRow) => void navigate({ to: `/people/${row.id}` as string })
   const setCreating = (create: boolean) =>
     void navigate({ search: (before) => ({ ...before, create: create ? true : undefined }) })

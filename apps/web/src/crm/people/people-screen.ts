@@ -11,7 +11,7 @@ export const peopleRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/people',
   validateSearch: readSearch({
-    q: text,
+    searched: text,
     sort: oneOf(...peopleSorts),
     mine: flag,
     city: text,

@@ -7,12 +7,13 @@ import type { peopleSorts } from './people-screen.ts'
 
 export type PersonRow = paths['/api/people']['get']['responses'][200]['content']['application/json']['items'][number]
 
-/** Reads the list as its address says. */
-export function usePeople(
-  search: PeopleSearch & { q?: string | undefined; sort?: (typeof peopleSorts)[number] | undefined },
-) {
+/**
+ * Reads the list as its address says.
+ * @param q what it is searched for
+ */
+export function usePeople(search: PeopleSearch & { sort?: (typeof peopleSorts)[number] | undefined }, q: string) {
   const filter = filterOf(search)
-  const { q, sort = 'name' } = search
+  const { sort = 'name' } = search
   const body = { ...(q && { search: q }), ...(filter && { filter }) }
   const list = useList<PersonRow>(['people', 'list', body, sort], (cursor, signal) =>
     answer(

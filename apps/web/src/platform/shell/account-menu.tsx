@@ -12,6 +12,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { answer, api } from '../api/client.ts'
 import { forgetAllDrafts } from '../drafts/drafts.ts'
+import { forgetSearched } from '../filters/searched-texts.ts'
 import { runKeyAction } from '../keys/key-actions.ts'
 import { changePreferences } from '../preferences/preferences.ts'
 import { useInstallation } from '../session/installation.ts'
@@ -63,6 +64,7 @@ export function AccountItems() {
     try {
       await answer(api.DELETE('/api/session'))
       await forgetAllDrafts().catch(() => {})
+      forgetSearched()
       queries.clear()
       queries.setQueryData(sessionQuery.queryKey, null)
       await navigate({ to: '/sign-in', search: {} })
