@@ -1,10 +1,10 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { permittedPurposes } from '../../data-protection/people/explain-purposes.ts'
 import { emailAddresses, people, phoneNumbers } from '../../data-protection/people/tables.ts'
 import type { Purpose } from '../../data-protection/purposes/purposes.ts'
 import { entityTag } from '../../platform/http/entity-tag.ts'
-import { companies, employments } from '../companies/tables.ts'
+import { readCurrentPositions } from '../companies/read-current-positions.ts'
 import type { Colleague } from './read-colleagues.ts'
 import { type PurposeState, readPersonStates } from './read-person-states.ts'
 import { readPersonWork } from './read-person-work.ts'
@@ -69,14 +69,7 @@ export async function readListedPeople(tx: Transaction, ids: readonly string[], 
     .from(phoneNumbers)
     .where(inArray(phoneNumbers.personId, wanted))
     .orderBy(asc(phoneNumbers.position), asc(phoneNumbers.id))
-  const positions = await tx
-    .select({ personId: employments.personId, title: employments.title, id: companies.id, name: companies.name })
-    .from(employments)
-    .innerJoin(companies, eq(companies.id, employments.companyId))
-    .where(
-      sql`${inArray(employments.personId, wanted)} and (${employments.endedOn} is null or ${employments.endedOn} >= diskret.today())`,
-    )
-    .orderBy(desc(employments.isMain), desc(employments.id))
+  const positions = await readCurrentPositions(tx, wanted)
   const work = await readPersonWork(tx, wanted)
   const states = await readPersonStates(tx, rows, now)
   const byId = new Map(rows.map((row) => [row.id, row]))

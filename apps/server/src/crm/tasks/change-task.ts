@@ -5,9 +5,9 @@ import { checkTexts } from '../../data-protection/free-text/check-texts.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { entityTag, requireMatch } from '../../platform/http/entity-tag.ts'
 import { lockPeople } from '../people/lock-people.ts'
-import { assigneeOf } from './list-tasks.ts'
 import { taskNotFound } from './problems.ts'
 import type { TaskChange } from './schemas.ts'
+import { assigneeOf } from './select-tasks.ts'
 import { tasks } from './tables.ts'
 
 /**

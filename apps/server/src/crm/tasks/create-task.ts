@@ -3,8 +3,8 @@ import type { Transaction } from '../../data-protection/door/door.ts'
 import { checkTexts } from '../../data-protection/free-text/check-texts.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { newId } from '../../platform/identifiers/new-id.ts'
-import { assigneeOf } from './list-tasks.ts'
 import type { NewTask } from './schemas.ts'
+import { assigneeOf } from './select-tasks.ts'
 import { tasks } from './tables.ts'
 
 /**

@@ -5,24 +5,17 @@ import { sensitiveText } from '../../data-protection/free-text/problems.ts'
 import { personNotFound } from '../../data-protection/people/problems.ts'
 import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
-import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
-import { changedMeanwhile, cursorUnusable } from '../../platform/http/problems.ts'
+import { changedMeanwhile } from '../../platform/http/problems.ts'
 import { makeUndoToken } from '../undo/undo-token.ts'
 import { changeTask } from './change-task.ts'
 import { createTask } from './create-task.ts'
 import { deleteTask } from './delete-task.ts'
-import { listTasks, readTask, type Task } from './list-tasks.ts'
+import { listRoutes } from './list-routes.ts'
 import { taskNotFound } from './problems.ts'
+import { readTask, type Task } from './read-tasks.ts'
 import { newTask, taskAnswer, taskChange } from './schemas.ts'
 
 const purposes = ['seller-desk', 'customer', 'prospecting', 'rights'] as const satisfies AccessRole[]
-const TaskList = listQuery(['due_on']).extend({
-  person: z.uuid().optional(),
-  company: z.uuid().optional(),
-  assignee: z.string().max(100).optional(),
-  state: z.enum(['open', 'done', 'all']).default('open'),
-  until: z.iso.date().optional(),
-})
 const Id = z.strictObject({ id: z.uuid() })
 const IfMatch = z.looseObject({ 'if-match': z.string().optional() })
 
@@ -36,21 +29,8 @@ async function oneTask(tx: Transaction, id: string): Promise<Task> {
 export const taskRoutes =
   (services: Services): FastifyPluginAsyncZod =>
   async (app) => {
-    const { door, keyring } = services
-    app.get(
-      '/api/tasks',
-      {
-        schema: {
-          summary: 'List tasks, the first due first',
-          tags: ['tasks'],
-          operationId: 'listTasks',
-          querystring: TaskList,
-          response: { 200: pageOf(taskAnswer) },
-        },
-        config: { purposes, problems: [cursorUnusable] },
-      },
-      ({ purpose, actor, query }) => door.forPurpose(purpose, actor, (tx) => listTasks(tx, { keyring }, query)),
-    )
+    const { door } = services
+    await app.register(listRoutes(services))
     app.post(
       '/api/tasks',
       {

@@ -24,7 +24,7 @@ const text = z.string().nullable()
 export const taskAnswer = z.object({
   id: z.string(),
   title: z.string(),
-  person: z.object({ id: z.string(), name: z.string() }),
+  person: z.object({ id: z.string(), name: z.string(), company: text }),
   dueOn: text,
   doneAt: text,
   assignee: text,

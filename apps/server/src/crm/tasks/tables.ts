@@ -50,5 +50,10 @@ export const tasks = personalTable(
   (table) => [
     index('tasks_person').on(table.personId),
     index('tasks_open').on(table.assigneeId, table.dueOn).where(sql`done_at is null`),
+    // Open ones of everybody by day: those done long ago stand before them in any order by day.
+    index('tasks_open_due').on(table.dueOn, table.id).where(sql`done_at is null`),
+    index('tasks_done').on(table.doneAt, table.id).where(sql`done_at is not null`),
+    index('tasks_recorded').on(table.recordedAt, table.id),
+    index('tasks_title').using('gin', sql`diskret.folded(title) gin_trgm_ops`),
   ],
 )

@@ -17,7 +17,7 @@ const routes =
         schema: {
           summary: 'Take the last act back',
           description:
-            'With the token that tagging, assigning, inviting, or deleting a note or a task answered with. It is good for an hour, for who got it, and takes back only what nobody changed since.',
+            'With the token that tagging, assigning, inviting, changing tasks, or deleting a note or a task answered with. It is good for an hour, for who got it, and takes back only what nobody changed since.',
           tags: ['people'],
           operationId: 'undo',
           body: z.strictObject({ token: z.string().min(1).max(500_000) }),

@@ -43,6 +43,7 @@ export async function undoAct(
 function take(tx: Transaction, act: Exclude<Reversible, { what: 'invite' }>): Promise<number> {
   if (act.what === 'tag') return takeBackTags(tx, act)
   if (act.what === 'assign') return takeBackOwner(tx, act)
+  if (act.what === 'tasks') return takeBackTasks(tx, act)
   return act.what === 'note' ? bringBackNote(tx, act) : bringBackTask(tx, act)
 }
 
@@ -137,6 +138,21 @@ async function bringBackTask(tx: Transaction, task: Act<'task'>): Promise<number
     .onConflictDoNothing()
   if (!rowCount) throw undoUnusable({}, [], 'token')
   return 1
+}
+
+async function takeBackTasks(tx: Transaction, { before }: Act<'tasks'>): Promise<number> {
+  if (before.length === 0) return 0
+  const ids = before.map(({ id }) => id)
+  const rows = await tx.select({ personId: tasks.personId }).from(tasks).where(inArray(tasks.id, ids))
+  await lockPeople(tx, [...new Set(rows.map(({ personId }) => personId))])
+  const { rows: back } = await tx.execute<{ count: number }>(
+    sql`with back as (
+        update diskret.tasks set due_on = b."dueOn", done_at = b."doneAt", assignee_id = b.assignee, version = tasks.version + 1
+        from jsonb_to_recordset(${JSON.stringify(before)}::jsonb) as b(id uuid, "dueOn" date, "doneAt" timestamptz, assignee text, version integer)
+        where tasks.id = b.id and tasks.version = b.version returning tasks.person_id)
+      select count(distinct person_id)::int as count from back`,
+  )
+  return back[0]?.count ?? 0
 }
 
 async function visible(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {

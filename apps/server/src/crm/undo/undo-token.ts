@@ -34,6 +34,11 @@ const reversible = z.discriminatedUnion('what', [
     assignee: text,
     recordedAt: z.string(),
   }),
+  /** Tasks as they were, and the version that the change gave them: what was changed since stays. */
+  z.object({
+    what: z.literal('tasks'),
+    before: z.array(z.object({ id: z.uuid(), dueOn: text, doneAt: text, assignee: text, version: z.number().int() })),
+  }),
 ])
 export type Reversible = z.output<typeof reversible>
 

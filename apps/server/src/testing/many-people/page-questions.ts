@@ -4,7 +4,8 @@ import { listNotes } from '../../crm/notes/list-notes.ts'
 import { listPeople, type PeopleQuery } from '../../crm/people/list-people.ts'
 import type { PeopleCondition } from '../../crm/people/people-filter.ts'
 import { searchEverything } from '../../crm/search/search-everything.ts'
-import { listTasks } from '../../crm/tasks/list-tasks.ts'
+import { listTasks, type TasksQuery } from '../../crm/tasks/list-tasks.ts'
+import { countTasks } from '../../crm/tasks/select-tasks.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
@@ -107,6 +108,43 @@ export const searchQuestions: readonly PageQuestion[] = [
   palette('palette-wrong-letter', 'skovgaardd mette'),
 ]
 
+function tasks(name: string, query: Partial<TasksQuery> = {}): PageQuestion {
+  return {
+    name,
+    role: 'seller-desk',
+    ask: (tx, services) => listTasks(tx, services, { limit, sort: 'due_on', ...query }),
+  }
+}
+
+const colleague = { field: 'assignee', is: ['colleague-2'] } as const
+const overdue = { field: 'due', is: ['overdue'] } as const
+const mine = (...conditions: (typeof colleague | typeof overdue)[]): Partial<TasksQuery> => ({
+  filter: { match: 'all', conditions: conditions.map((one) => ({ ...one, is: [...one.is] }) as never) },
+})
+
+/** Lists of tasks in every order, by whom and when, and searched by what they say and whom they are about. */
+const taskQuestions: readonly PageQuestion[] = [
+  tasks('list-tasks'),
+  tasks('list-tasks-of-colleague', { assignee: 'colleague-2' }),
+  tasks('list-tasks-last-due', { sort: '-due_on' }),
+  tasks('list-tasks-newest', { sort: '-recorded_at' }),
+  tasks('list-tasks-done', { state: 'done', sort: '-done_at' }),
+  tasks('list-tasks-all', { state: 'all' }),
+  tasks('filter-tasks-mine', mine(colleague)),
+  tasks('filter-tasks-mine-overdue', mine(colleague, overdue)),
+  tasks('filter-tasks-overdue-last', { ...mine(overdue), sort: '-due_on' }),
+  tasks('filter-tasks-undated', { filter: { match: 'all', conditions: [{ field: 'due', is: ['none'] }] } }),
+  tasks('search-tasks-title', { search: 'producent' }),
+  tasks('search-tasks-person', { search: 'bjerreg' }),
+  tasks('search-tasks-company', { search: 'søstjernen' }),
+  tasks('search-tasks-mine', { ...mine(colleague), search: 'ravnstrup' }),
+  {
+    name: 'count-tasks-searched',
+    role: 'seller-desk',
+    ask: (tx) => countTasks(tx, { search: 'skovgaard' }),
+  },
+]
+
 /** Pages of what is not people. */
 export const otherQuestions: readonly PageQuestion[] = [
   {
@@ -134,16 +172,7 @@ export const otherQuestions: readonly PageQuestion[] = [
     role: 'seller-desk',
     ask: (tx, services) => listNotes(tx, services, { limit, sort: '-recorded_at' }),
   },
-  {
-    name: 'list-tasks',
-    role: 'seller-desk',
-    ask: (tx, services) => listTasks(tx, services, { limit, sort: 'due_on' }),
-  },
-  {
-    name: 'list-tasks-of-colleague',
-    role: 'seller-desk',
-    ask: (tx, services) => listTasks(tx, services, { limit, sort: 'due_on', assignee: 'colleague-2' }),
-  },
+  ...taskQuestions,
   {
     name: 'list-invitations',
     role: 'invitation',

@@ -2080,7 +2080,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List tasks, the first due first */
+        /** List or search tasks, the first due first */
         get: operations["listTasks"];
         put?: never;
         /** Make a task about a person */
@@ -2111,6 +2111,60 @@ export interface paths {
         head?: never;
         /** Change a task: words, day, owner, done */
         patch: operations["changeTask"];
+        trace?: never;
+    };
+    "/api/tasks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many tasks alike: done, another day, another owner
+         * @description At most 500 a request; send it again with `after` set to `next` until that is null. `undo` takes back what nobody changed since.
+         */
+        post: operations["changeTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many tasks a change would reach, and how many not */
+        post: operations["previewTasksChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many tasks a list has */
+        post: operations["countTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/text-dismissals": {
@@ -2198,7 +2252,7 @@ export interface paths {
         put?: never;
         /**
          * Take the last act back
-         * @description With the token that tagging, assigning, inviting, or deleting a note or a task answered with. It is good for an hour, for who got it, and takes back only what nobody changed since.
+         * @description With the token that tagging, assigning, inviting, changing tasks, or deleting a note or a task answered with. It is good for an hour, for who got it, and takes back only what nobody changed since.
          */
         post: operations["undo"];
         delete?: never;
@@ -10163,9 +10217,11 @@ export interface operations {
                 assignee?: string;
                 company?: string;
                 cursor?: string;
+                filter?: string;
                 limit?: number;
                 person?: string;
-                sort?: "due_on";
+                search?: string;
+                sort?: "due_on" | "-due_on" | "-recorded_at" | "-done_at";
                 state?: "open" | "done" | "all";
                 until?: string;
             };
@@ -10193,6 +10249,7 @@ export interface operations {
                             etag: string;
                             id: string;
                             person: {
+                                company: string | null;
                                 id: string;
                                 name: string;
                             };
@@ -10243,6 +10300,7 @@ export interface operations {
                         etag: string;
                         id: string;
                         person: {
+                            company: string | null;
                             id: string;
                             name: string;
                         };
@@ -10281,6 +10339,7 @@ export interface operations {
                         etag: string;
                         id: string;
                         person: {
+                            company: string | null;
                             id: string;
                             name: string;
                         };
@@ -10353,11 +10412,280 @@ export interface operations {
                         etag: string;
                         id: string;
                         person: {
+                            company: string | null;
                             id: string;
                             name: string;
                         };
                         recordedAt: string;
                         title: string;
+                    };
+                };
+            };
+        };
+    };
+    changeTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    after?: string;
+                    change: {
+                        assignee?: string | null;
+                        done?: boolean;
+                        dueOn?: string | null;
+                    };
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @default [] */
+                        except?: string[];
+                        filter?: {
+                            conditions: (({
+                                /** @enum {string} */
+                                field: "assignee";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "due";
+                                is: ("overdue" | "today" | "week" | "later" | "none")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            }) | {
+                                conditions: ({
+                                    /** @enum {string} */
+                                    field: "assignee";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "due";
+                                    is: ("overdue" | "today" | "week" | "later" | "none")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "recorded";
+                                    not?: boolean;
+                                    withinDays: number;
+                                })[];
+                                /** @enum {string} */
+                                match: "all" | "any";
+                            })[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        search?: string;
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        state?: "open" | "done" | "all";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        reached: number;
+                        undo: string | null;
+                    };
+                };
+            };
+        };
+    };
+    previewTasksChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        assignee?: string | null;
+                        done?: boolean;
+                        dueOn?: string | null;
+                    };
+                    selection: {
+                        ids: string[];
+                    } | {
+                        /** @default [] */
+                        except?: string[];
+                        filter?: {
+                            conditions: (({
+                                /** @enum {string} */
+                                field: "assignee";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "due";
+                                is: ("overdue" | "today" | "week" | "later" | "none")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            }) | {
+                                conditions: ({
+                                    /** @enum {string} */
+                                    field: "assignee";
+                                    is: string[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "due";
+                                    is: ("overdue" | "today" | "week" | "later" | "none")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "recorded";
+                                    not?: boolean;
+                                    withinDays: number;
+                                })[];
+                                /** @enum {string} */
+                                match: "all" | "any";
+                            })[];
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            match?: "all" | "any";
+                        };
+                        search?: string;
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        state?: "open" | "done" | "all";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        exact: boolean;
+                        notReached: number;
+                        reached: number;
+                        reasons: {
+                            count: number;
+                            /** @enum {string} */
+                            reason: "has-it-already" | "not-here";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    countTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        conditions: (({
+                            /** @enum {string} */
+                            field: "assignee";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "due";
+                            is: ("overdue" | "today" | "week" | "later" | "none")[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "recorded";
+                            not?: boolean;
+                            withinDays: number;
+                        }) | {
+                            conditions: ({
+                                /** @enum {string} */
+                                field: "assignee";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "due";
+                                is: ("overdue" | "today" | "week" | "later" | "none")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            })[];
+                            /** @enum {string} */
+                            match: "all" | "any";
+                        })[];
+                        /**
+                         * @default all
+                         * @enum {string}
+                         */
+                        match?: "all" | "any";
+                    };
+                    search?: string;
+                    /**
+                     * @default open
+                     * @enum {string}
+                     */
+                    state?: "open" | "done" | "all";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        exact: boolean;
                     };
                 };
             };
