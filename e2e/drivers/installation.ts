@@ -89,8 +89,21 @@ function anInstallation(company: string, settings: Record<string, string>): Inst
  * @param company its name, so that texts can be told apart
  * @param options further words of `init`
  */
-export async function setUpPractice(company: string, ...options: string[]): Promise<Installation> {
+export function setUpPractice(company: string, ...options: string[]): Promise<Installation> {
+  return setUpPracticeAt('', company, ...options)
+}
+
+/**
+ * The same with its clock moved from the beginning, so that also the sample's history is of then.
+ * @param clockOffset ISO 8601 period
+ */
+export async function setUpPracticeAt(
+  clockOffset: string,
+  company: string,
+  ...options: string[]
+): Promise<Installation> {
   const installation = anInstallation(company, { DISKRET_RATE_LIMIT: 'off' })
+  installation.clockOffset = clockOffset
   const { email, password } = administrator
   const who = ['--company', company, '--country', 'DK', '--email', email, '--password', password]
   try {

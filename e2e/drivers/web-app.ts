@@ -22,6 +22,19 @@ export async function openApp(
   browser: Browser,
   address: string,
   account: { email: string; password: string },
+  seat?: Seat,
+): Promise<Page> {
+  const page = await openStranger(browser, address, seat)
+  const context = page.context()
+  const answer = await context.request.post('/api/session', { data: account })
+  if (!answer.ok()) throw new Error(`sign-in: ${String(answer.status())} ${await answer.text()}`)
+  return page
+}
+
+/** The browser of somebody who is not signed in. */
+export async function openStranger(
+  browser: Browser,
+  address: string,
   { language = 'da', colorScheme = 'light', device = 'desk' }: Seat = {},
 ): Promise<Page> {
   const context = await browser.newContext({
@@ -31,8 +44,6 @@ export async function openApp(
     hasTouch: device === 'telephone',
     baseURL: address,
   })
-  const answer = await context.request.post('/api/session', { data: account })
-  if (!answer.ok()) throw new Error(`sign-in: ${String(answer.status())} ${await answer.text()}`)
   return context.newPage()
 }
 

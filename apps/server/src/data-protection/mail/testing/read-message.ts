@@ -1,8 +1,8 @@
 /**
- * Reads a message that we wrote, as far as tests need: headers by lower-case name and the plain text.
+ * Reads a message that we wrote, as far as tests need: headers by lower-case name, the plain text and the HTML.
  * @param message RFC 5322, multipart/alternative
  */
-export function simpleParser(message: string): { headers: Map<string, string>; text: string } {
+export function simpleParser(message: string): { headers: Map<string, string>; text: string; html: string } {
   const [head = '', ...rest] = message.split(/\r?\n\r?\n/)
   const unfolded = head.replaceAll(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
   const headers = new Map(
@@ -10,16 +10,14 @@ export function simpleParser(message: string): { headers: Map<string, string>; t
   )
   const boundary = /boundary="([^"]+)"/.exec(headers.get('content-type') ?? '')?.[1]
   const parts = boundary ? rest.join('\r\n\r\n').split(`--${boundary}`) : [message]
-  const plain = parts.find((part) => /content-type: text\/plain/i.test(part)) ?? ''
-  const body = plain.slice(plain.search(/\r?\n\r?\n/)).trim()
-  return {
-    headers,
-    text: /quoted-printable/i.test(plain)
-      ? fromQuotedPrintable(body)
-      : /base64/i.test(plain)
-        ? Buffer.from(body, 'base64').toString('utf8')
-        : body,
-  }
+  const partOf = (type: RegExp) => decodedPart(parts.find((part) => type.test(part)) ?? '')
+  return { headers, text: partOf(/content-type: text\/plain/i), html: partOf(/content-type: text\/html/i) }
+}
+
+function decodedPart(part: string): string {
+  const body = part.slice(part.search(/\r?\n\r?\n/)).trim()
+  if (/quoted-printable/i.test(part)) return fromQuotedPrintable(body)
+  return /base64/i.test(part) ? Buffer.from(body, 'base64').toString('utf8') : body
 }
 
 function fromQuotedPrintable(text: string): string {
