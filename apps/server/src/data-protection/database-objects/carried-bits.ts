@@ -59,7 +59,6 @@ function carryOnInsert(table: DeclaredTable, names: RoleNames): DatabaseObject[]
     definer(
       name,
       `begin
-      if current_setting('role') = '${names.of(importerRole)}' then return new; end if;
       ${checks.join('\n')}
       select b.permitted, b.lasting, b.ends into new.permitted_purposes, new.lasting_purposes, new.permitted_until
         from (${bitsOfRow(table, 'new')}) b;
@@ -69,7 +68,7 @@ function carryOnInsert(table: DeclaredTable, names: RoleNames): DatabaseObject[]
     trigger(
       table.name,
       'carry',
-      `before ${events} on diskret."${table.name}" for each row execute function diskret."${name}"()`,
+      `before ${events} on diskret."${table.name}" for each row ${unlessImporter(names)} execute function diskret."${name}"()`,
     ),
   ]
 }
@@ -270,6 +269,9 @@ export function carriedBitsOf(tables: readonly DeclaredTable[], names: RoleNames
     ]
   })
 }
+
+/** The same for a trigger of each row: not to call a function is a tenth of the time of calling one that does nothing. */
+const unlessImporter = (names: RoleNames) => `when (current_setting('role') <> '${names.of(importerRole)}')`
 
 /** An import sets the bits of its rows in sets, and computes the permissions of its people once, at its end. */
 const leaveToImporter = (names: RoleNames) =>

@@ -18,36 +18,57 @@ const refuse = (condition: string, rule: string, message: string) =>
   `if ${condition} then raise exception '${message}' using errcode = '23514', constraint = '${rule}'; end if;`
 
 /**
+ * A guard of new rows that asks other tables: once for all rows of a statement, since a list brings thousands, and a query for each
+ * of them took longer than to write it.
+ * @param refusals what is refused, as conditions on the rows of `fresh`
+ */
+const guardOfNew = (table: string, name: string, refusals: string): DatabaseObject[] => [
+  {
+    kind: 'function',
+    name,
+    definition: `create or replace function diskret."${name}"() returns trigger language plpgsql security definer set search_path = '' as $function$
+      begin ${refusals} return null; end $function$; revoke all on function diskret."${name}"() from public`,
+  },
+  {
+    kind: 'trigger',
+    name: `${table}.${name}`,
+    definition: `drop trigger if exists "${name}" on diskret."${table}"; create trigger "${name}" after insert on diskret."${table}" referencing new table as fresh for each statement execute function diskret."${name}"()`,
+  },
+]
+
+const refuseNew = (condition: string, rule: string, message: string) =>
+  refuse(`exists (select from fresh where ${condition})`, rule, message)
+
+/**
  * Rules of law that hold whoever writes: a screen, the API, an import, a script (PRI-10). Each refusal carries the id of its
  * rule as the constraint's name, which the one error handler turns into the answer.
  */
 export const guards: DatabaseObject[] = [
-  ...guard(
+  ...guardOfNew(
     'legal_bases',
     'guard_basis',
-    'before insert',
     [
-      refuse(
-        `new.kind = 'legitimate-interest' and (exists (select from diskret.consents c where c.person_id = new.person_id and c.purpose = new.purpose
+      refuseNew(
+        `fresh.kind = 'legitimate-interest' and (exists (select from diskret.consents c where c.person_id = fresh.person_id and c.purpose = fresh.purpose
           and c.status in ('ConsentWithdrawn', 'ConsentExpired', 'ConsentInvalidated', 'ConsentRefused'))
-          or exists (select from diskret.ended_consents e where e.person_id = new.person_id and e.purpose = new.purpose))`,
+          or exists (select from diskret.ended_consents e where e.person_id = fresh.person_id and e.purpose = fresh.purpose))`,
         'BAS-3',
         'a purpose whose consent ended may not go on under a legitimate interest',
       ),
-      refuse(
-        `new.kind = 'contract' and exists (select from diskret.people p where p.id = new.person_id and p.kind = 'company-contact')`,
+      refuseNew(
+        `fresh.kind = 'contract' and exists (select from diskret.people p where p.id = fresh.person_id and p.kind = 'company-contact')`,
         'BAS-5',
         'the contact person of a company is no party to its contract',
       ),
-      refuse(
-        `new.kind = 'legitimate-interest' and not exists (select from diskret.assessments a where a.id = new.assessment_id and a.signed_at is not null
-          and a.purpose = new.purpose and a.review_on + 30 >= diskret.today())`,
+      refuseNew(
+        `fresh.kind = 'legitimate-interest' and not exists (select from diskret.assessments a where a.id = fresh.assessment_id and a.signed_at is not null
+          and a.purpose = fresh.purpose and a.review_on + 30 >= diskret.today())`,
         'LIA-1',
         'a legitimate interest needs a signed assessment for this purpose',
       ),
-      refuse(
-        `new.kind = 'consent' and not exists (select from diskret.consents c where c.id = new.consent_id and c.person_id = new.person_id
-          and c.purpose = new.purpose and c.status in ('ConsentGiven', 'RenewedConsentGiven'))`,
+      refuseNew(
+        `fresh.kind = 'consent' and not exists (select from diskret.consents c where c.id = fresh.consent_id and c.person_id = fresh.person_id
+          and c.purpose = fresh.purpose and c.status in ('ConsentGiven', 'RenewedConsentGiven'))`,
         'CON-5',
         'a basis of consent needs the proved consent of the same person for the same purpose',
       ),

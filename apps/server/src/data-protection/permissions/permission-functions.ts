@@ -125,7 +125,7 @@ const recomputePermissions = (
 const requireBasis = `create or replace function diskret.require_basis() returns trigger language plpgsql security definer set search_path = '' as $function$
   declare person uuid;
   begin
-    person := case when tg_table_name = 'people' then (to_jsonb(new)->>'id')::uuid else (to_jsonb(old)->>'person_id')::uuid end;
+    if tg_table_name = 'people' then person := new.id; else person := old.person_id; end if;
     if exists (select from diskret.people p where p.id = person and p.due_for_erasure_on is null
         and not exists (select from diskret.legal_bases b where b.person_id = p.id and b.closed_at is null and b.kind <> 'soft-opt-in' and b.purpose <> 'sensitive')) then
       raise exception 'a person without an open legal basis needs a date of erasure' using errcode = '23514', constraint = 'basis_or_end';

@@ -45,6 +45,7 @@ const defaultBatchSize = 10_000
 const lanes = Math.min(3, availableParallelism())
 // From here on the planner's figures of before would mislead the batches that follow, and everybody's queries.
 const largeImport = 5000
+const firstStretch = 2500
 
 /**
  * Runs an import from where it stands to its end. Each step, and each batch of people, is one transaction that also writes down
@@ -200,8 +201,8 @@ async function commit(
   const { door } = services
   const { step, rowsRead: of, rowsDone } = await door.forImport(actor, (tx) => readImportRecord(tx, importId))
   if (step !== 'commit') return
-  const stretch = (from: number, before: Promise<void>) => {
-    const until = Math.min(from + batchSize, of)
+  const stretch = (from: number, size: number, before: Promise<void>) => {
+    const until = Math.min(from + size, of)
     return door.forImport(actor, async (tx) => {
       await commitCompanies(tx, context, from, until)
       await commitBatch(tx, context, from, until, before)
@@ -209,14 +210,17 @@ async function commit(
       onRows(until, of)
     })
   }
-  const refresh = () => door.forImport(actor, (tx) => refreshStatistics(tx, 'committed'))
-  await stretch(rowsDone, Promise.resolve())
-  if (rowsDone === 0 && batchSize >= largeImport && of > batchSize) await refresh()
+  const refresh = (what: 'committed' | 'ended') => door.forImport(actor, (tx) => refreshStatistics(tx, what))
+  // A short stretch first, after which the planner knows the tables; the others go beside each other, at least one for each lane.
+  const first = Math.min(batchSize, firstStretch)
+  await stretch(rowsDone, first, Promise.resolve())
+  if (rowsDone === 0 && of >= largeImport && batchSize >= firstStretch) await refresh('committed')
+  const size = Math.min(batchSize, Math.max(firstStretch, Math.ceil((of - rowsDone - first) / lanes)))
   const running: Promise<void>[] = []
   let before = Promise.resolve()
   try {
-    for (let from = rowsDone + batchSize; from < of; from += batchSize) {
-      before = stretch(from, before)
+    for (let from = rowsDone + first; from < of; from += size) {
+      before = stretch(from, size, before)
       // Looked at below, which may be later than it fails.
       before.catch(() => {})
       running.push(before)
@@ -227,7 +231,7 @@ async function commit(
     // Each that fails takes those behind it along; none is left at work.
     await Promise.allSettled(running)
   }
-  if (of >= largeImport) await refresh()
+  if (of >= largeImport) await refresh('ended')
 }
 
 /** A file that cannot be read to its end ends the run: nothing of it has come in. */

@@ -8,13 +8,15 @@ import type { PoolClient } from 'pg'
 export async function findCompanies(client: PoolClient, importId: string, rows: string): Promise<void> {
   await client.query(`
     drop table if exists pg_temp.employer; drop table if exists pg_temp.named;
-    create temp table named (position integer, name text, number text, industry text, employees text) on commit drop;
-    insert into named ${rows};
+    create temp table named on commit drop as
+      with n(position, name, number, industry, employees) as materialized (${rows}),
+        folded as materialized (select name, diskret.folded(name) as match_key from (select distinct name from n) names)
+      select n.*, f.match_key from n join folded f using (name);
     create temp table firm on commit drop as
-      select diskret.folded(n.name) as match_key, n.number, (array_agg(n.name order by n.position))[1] as name,
+      select n.match_key, n.number, (array_agg(n.name order by n.position))[1] as name,
         min(n.industry) as industry, min(n.employees) as employees, min(n.position) as position, null::uuid as company_id
       from named n group by 1, 2;
-    analyze firm`)
+    analyze named (match_key); analyze firm (match_key, number)`)
   await client.query(findThere)
   await client.query(
     `insert into diskret.companies (id, name, registration_number, industry, employees, import_id)
@@ -35,7 +37,7 @@ export async function findCompanies(client: PoolClient, importId: string, rows: 
   await client.query(
     `create temp table employer on commit drop as
        select n.position, f.company_id from named n
-         join firm f on f.match_key = diskret.folded(n.name) and f.number is not distinct from n.number
+         join firm f on f.match_key = n.match_key and f.number is not distinct from n.number
        where f.company_id is not null;
      drop table named; drop table firm;
      create index on employer (position); analyze employer`,

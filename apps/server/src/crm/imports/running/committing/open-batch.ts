@@ -57,7 +57,7 @@ export async function openBatch(
       ) d
     ) f`,
   )
-  await client.query('create unique index on batch (position); analyze batch')
+  await client.query('create unique index on batch (position); analyze batch (position, kind, mail_id)')
   if (interestBit === 0 && options.basis === 'legitimate-interest')
     throw new Error('a list under legitimate interest names its assessment')
   return rowCount ?? 0
