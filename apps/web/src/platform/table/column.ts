@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CellEdit } from './cell-edit.ts'
 
 /** A column of a list. */
 export interface ListColumn<Row> {
@@ -7,6 +8,8 @@ export interface ListColumn<Row> {
   /** Pixels at first; the reader may change them. */
   width: number
   cell: (row: Row) => ReactNode
+  /** How a cell is changed where it stands; nothing where the reader may not. */
+  edit?: CellEdit<Row> | undefined
   /** The sort of the API when this head is pressed, and the one when it is pressed again. */
   sort?: { first: string; second?: string; firstIs?: 'ascending' | 'descending' }
   /** Figures stand at the right edge. */
@@ -17,11 +20,13 @@ export interface ListColumn<Row> {
   isFixed?: boolean
 }
 
-/** What is chosen in a list: rows, or everything that fits the filter. */
+/** What is chosen in a list: rows, or everything that fits the filter but some. */
 export interface Selection {
   ids: ReadonlySet<string>
   /** All that the filter finds, also what is not loaded yet. */
   everything: boolean
+  /** Of everything, who is left out. */
+  except?: ReadonlySet<string>
 }
 
 export const nothingSelected: Selection = { ids: new Set(), everything: false }

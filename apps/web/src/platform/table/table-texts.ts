@@ -13,6 +13,7 @@ export const tableTexts = defineTexts({
   select: { da: 'Vælg rækken', en: 'Select the row' },
   selectAll: { da: 'Vælg alle viste', en: 'Select all shown' },
   rowMenu: { da: 'Handlinger for rækken', en: 'Actions of the row' },
+  change: { da: 'Ret i rækken', en: 'Change in the row' },
   loadingMore: { da: 'Henter flere', en: 'Loading more' },
   more: { da: 'Flere rækker kunne ikke hentes.', en: 'More rows could not be loaded.' },
   retry: { da: 'Prøv igen', en: 'Try again' },

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ListColumn } from './column.ts'
 
 /** How somebody arranged the columns of a list; kept in the browser, and by a saved view. */
@@ -22,17 +22,13 @@ export function useColumnState<Row>(name: string, columns: readonly ListColumn<R
       // A private window keeps nothing.
     }
   }
+  const shown = useMemo(() => arranged(columns, state), [columns, state])
   const place = (id: string) => state.order.indexOf(id)
   return {
     state,
     set: change,
     /** The columns to show, in their order, each with its width. */
-    shown: state.order.flatMap((id) => {
-      const column = columns.find((one) => one.id === id)
-      return column && (column.isFixed || !state.hidden.includes(id))
-        ? [{ ...column, width: state.widths[id] ?? column.width }]
-        : []
-    }),
+    shown,
     toggle: (id: string) =>
       change({
         ...state,
@@ -51,6 +47,15 @@ export function useColumnState<Row>(name: string, columns: readonly ListColumn<R
       change({ ...state, widths: { ...state.widths, [id]: Math.max(narrowest, Math.round(width)) } }),
     reset: () => change(usual(columns)),
   }
+}
+
+function arranged<Row>(columns: readonly ListColumn<Row>[], state: ColumnState): ListColumn<Row>[] {
+  return state.order.flatMap((id) => {
+    const column = columns.find((one) => one.id === id)
+    return column && (column.isFixed || !state.hidden.includes(id))
+      ? [{ ...column, width: state.widths[id] ?? column.width }]
+      : []
+  })
 }
 
 function usual<Row>(columns: readonly ListColumn<Row>[]): ColumnState {
