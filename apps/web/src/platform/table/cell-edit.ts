@@ -4,7 +4,12 @@
  */
 export type CellEdit<Row> = TextEdit<Row> | ChoiceEdit<Row>
 
-interface TextEdit<Row> {
+interface AnyEdit<Row> {
+  /** Whether a change of the cell is kept here until there is a connection. */
+  waits?: (row: Row) => boolean
+}
+
+interface TextEdit<Row> extends AnyEdit<Row> {
   kind: 'text'
   value: (row: Row) => string | null
   /** Nothing typed is no value. */
@@ -14,7 +19,7 @@ interface TextEdit<Row> {
   hint?: string
 }
 
-interface ChoiceEdit<Row> {
+interface ChoiceEdit<Row> extends AnyEdit<Row> {
   kind: 'choice'
   value: (row: Row) => string | null
   save: (row: Row, value: string | null) => Promise<unknown>

@@ -41,7 +41,7 @@ export function CellEditor<Row>({ row, edit, label, onLeave }: CellEditorProps<R
       leave(how)
     } catch (error) {
       state.current = 'open'
-      setFault(error instanceof ApiProblem && error.message ? error.message : page('unreachableWhy'))
+      setFault((error instanceof ApiProblem && (error.faults[0]?.message ?? error.message)) || page('unreachableWhy'))
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,7 @@
 import { Checkbox, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { IconClock, IconDots } from '@tabler/icons-react'
 import { type MouseEvent, memo, type ReactNode } from 'react'
+import { fieldTexts } from '../fields/field-texts.ts'
 import { inSentence } from '../texts/in-sentence.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { CellEditor } from './cell-editor.tsx'
@@ -120,6 +121,7 @@ interface CellProps<Row> {
 
 function Cell<Row>({ row, index, column, isReadonly, isEdited, acts }: CellProps<Row>) {
   const { edit } = column
+  const t = useTexts(fieldTexts)
   return (
     <td
       tabIndex={-1}
@@ -135,13 +137,14 @@ function Cell<Row>({ row, index, column, isReadonly, isEdited, acts }: CellProps
       ) : (
         <>
           {column.cell(row)}
+          {edit?.waits?.(row) && <Waits />}
           {edit && (
             // By keyboard F2 does it, and the row's menu names it.
             <button
               type="button"
               tabIndex={-1}
               aria-hidden="true"
-              title={inSentence(column.label)}
+              title={t('edit', { label: inSentence(column.label) })}
               className={styles.pencil}
               onClick={() => acts.edit(index, column.id)}
             />
@@ -150,6 +153,12 @@ function Cell<Row>({ row, index, column, isReadonly, isEdited, acts }: CellProps
       )}
     </td>
   )
+}
+
+/** The change is here, and not yet on the server. */
+function Waits() {
+  const t = useTexts(tableTexts)
+  return <IconClock size={14} stroke={1.75} role="img" aria-label={t('waits')} className={styles.waits} />
 }
 
 function Dots({ label, onClick, ...others }: { label: string; onClick: () => void }) {

@@ -14,6 +14,12 @@ export const tableTexts = defineTexts({
   selectAll: { da: 'Vælg alle viste', en: 'Select all shown' },
   rowMenu: { da: 'Handlinger for rækken', en: 'Actions of the row' },
   change: { da: 'Ret i rækken', en: 'Change in the row' },
+  changed: { da: '{label} er gemt', en: '{label} is saved' },
+  clashed: {
+    da: '{label} blev ændret af en anden imens. Der står nu: {now}. Ret igen, hvis dit skal gælde.',
+    en: '{label} was changed by somebody else meanwhile. It now says: {now}. Change it again if yours should hold.',
+  },
+  waits: { da: 'Sendes, når du er online', en: 'Sent when you are online' },
   loadingMore: { da: 'Henter flere', en: 'Loading more' },
   more: { da: 'Flere rækker kunne ikke hentes.', en: 'More rows could not be loaded.' },
   retry: { da: 'Prøv igen', en: 'Try again' },
