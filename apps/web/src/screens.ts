@@ -5,6 +5,7 @@ import { importScreen, importsScreen, newImportScreen } from './crm/imports/impo
 import { invitationsScreen } from './crm/invitations/invitations-screen.ts'
 import { peopleScreen } from './crm/people/people-screen.ts'
 import { personScreen } from './crm/person/person-screen.ts'
+import { tasksScreen } from './crm/tasks/tasks-screen.ts'
 import { todayScreen } from './crm/today/today-screen.ts'
 import {
   assessmentScreen,
@@ -37,6 +38,7 @@ export const screens = [
   todayScreen,
   peopleScreen,
   companiesScreen,
+  tasksScreen,
   audiencesScreen,
   importsScreen,
   newImportScreen,

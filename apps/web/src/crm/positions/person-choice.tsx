@@ -7,6 +7,9 @@ import { useTexts } from '../../platform/texts/use-texts.ts'
 import { positionTexts } from './position-texts.ts'
 
 interface PersonChoiceProps {
+  /** What is asked for, where that is more than a person. */
+  label?: string
+  help?: string
   error?: string | undefined
   onChoose: (id: string | null) => void
 }
@@ -14,7 +17,7 @@ interface PersonChoiceProps {
 const asked = 120
 
 /** Finds a person by part of a name, an address or a number. */
-export function PersonChoice({ error, onChoose }: PersonChoiceProps) {
+export function PersonChoice({ label, help, error, onChoose }: PersonChoiceProps) {
   const t = useTexts(positionTexts)
   const [text, setText] = useState('')
   const [value, setValue] = useState<{ value: string; label: string } | null>(null)
@@ -31,7 +34,8 @@ export function PersonChoice({ error, onChoose }: PersonChoiceProps) {
   }))
   return (
     <Select
-      label={t('person')}
+      label={label ?? t('person')}
+      description={help}
       placeholder={t('findPerson')}
       data={value && !items.some((item) => item.value === value.value) ? [value, ...items] : items}
       value={value?.value ?? null}

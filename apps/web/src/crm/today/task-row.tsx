@@ -3,11 +3,11 @@ import { IconDots } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import type { useTaskActs } from '../tasks/use-task-acts.ts'
 import { nextMonday, plusDays } from './days.ts'
 import type { Task } from './task-queries.ts'
 import styles from './today.module.css'
 import { todayTexts } from './today-texts.ts'
-import type { useTaskActs } from './use-task-acts.ts'
 
 interface TaskRowProps {
   task: Task

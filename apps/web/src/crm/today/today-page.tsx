@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useKeyAction } from '../../platform/keys/key-actions.ts'
 import { Page } from '../../platform/page/page.tsx'
@@ -7,13 +8,13 @@ import { EmptyState, Load } from '../../platform/page/states.tsx'
 import { useInstallation } from '../../platform/session/installation.ts'
 import { openPalette } from '../../platform/shell/palette-state.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import { PostponeDialog } from '../tasks/postpone-dialog.tsx'
+import { useTaskActs } from '../tasks/use-task-acts.ts'
 import { dueGroups, groupOf, nextMonday, plusDays, todayIn } from './days.ts'
-import { PostponeDialog } from './postpone-dialog.tsx'
 import { myTasksQuery, type Task } from './task-queries.ts'
 import { TaskRow } from './task-row.tsx'
 import styles from './today.module.css'
 import { todayTexts } from './today-texts.ts'
-import { useTaskActs } from './use-task-acts.ts'
 
 /** What the reader has promised to do, by when: each done or put off with one key. */
 export function TodayPage() {
@@ -55,6 +56,7 @@ function Tasks({ items }: { items: readonly Task[] }) {
   const [current, setCurrent] = useState<string | undefined>(items[0]?.id)
   const [dated, setDated] = useState<Task | undefined>(undefined)
   const list = useRef<HTMLDivElement>(null)
+  const navigate = useNavigate()
   const at = Math.max(
     0,
     items.findIndex(({ id }) => id === current),
@@ -72,6 +74,7 @@ function Tasks({ items }: { items: readonly Task[] }) {
   useKeyAction('today.tomorrow', chosen && (() => void acts.postpone(chosen, plusDays(today, 1))))
   useKeyAction('today.monday', chosen && (() => void acts.postpone(chosen, nextMonday(today))))
   useKeyAction('today.date', chosen && (() => setDated(chosen)))
+  useKeyAction('task.person', chosen && (() => void navigate({ to: `/people/${chosen.person.id}` as string })))
   return (
     <div ref={list} className={styles.groups}>
       {dueGroups.map((group) => {

@@ -22,11 +22,11 @@ export function allKeys(roles: readonly StaffRole[]): readonly KeyEntry[] {
     .flatMap(({ creates = [] }) => creates)
     .filter((one) => maySee(roles, one.roles))
     .map(
-      ({ key, label }): KeyEntry => ({
+      ({ key, also = [], label }): KeyEntry => ({
         id: `create:${key}`,
         group: 'create',
         kind: 'single',
-        keys: [`c>${key}`],
+        keys: [key, ...also].map((one) => `c>${one}`),
         label,
       }),
     )

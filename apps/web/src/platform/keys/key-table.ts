@@ -88,6 +88,8 @@ export const keyTable = [
   entry('today', 'single', 'today.tomorrow', 's>1', 'Udsæt til i morgen', 'Postpone to tomorrow'),
   entry('today', 'single', 'today.monday', 's>2', 'Udsæt til mandag', 'Postpone to Monday'),
   entry('today', 'single', 'today.date', 's>3', 'Udsæt til en dato', 'Postpone to a date'),
+  entry('today', 'single', 'task.assign', 'a', 'Tildel en kollega', 'Assign to a colleague'),
+  entry('today', 'single', 'task.person', 'o', 'Åbn personen', 'Open the person'),
 
   entry('queues', 'single', 'queue.approve', 'a', 'Godkend', 'Approve'),
   entry('queues', 'single', 'queue.reword', 'w', 'Omskriv', 'Reword'),

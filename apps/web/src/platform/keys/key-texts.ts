@@ -12,7 +12,7 @@ export const keyTexts = defineTexts({
   everywhere: { da: 'Overalt', en: 'Everywhere' },
   lists: { da: 'Lister', en: 'Lists' },
   person: { da: 'Person og virksomhed', en: 'Person and company' },
-  today: { da: 'I dag', en: 'Today' },
+  today: { da: 'I dag og opgaver', en: 'Today and tasks' },
   queues: { da: 'Køer', en: 'Queues' },
   go: { da: 'Gå til', en: 'Go to' },
   create: { da: 'Opret', en: 'Create' },

@@ -26,6 +26,8 @@ export interface CreateEntry {
   label: Label
   /** The key after `c`: `p`. */
   key: string
+  /** Others that do the same: the key of the English word. */
+  also?: readonly string[]
   /** Where the form is: an address within the app, such as `/people?new=true`. */
   to: string
   icon: Icon

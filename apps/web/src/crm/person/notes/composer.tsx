@@ -8,12 +8,12 @@ import { KeyCaps } from '../../../platform/keys/key-caps.tsx'
 import { useSession } from '../../../platform/session/session.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showDone } from '../../../platform/toasts/toasts.tsx'
+import { TaskForm } from '../../tasks/task-form.tsx'
 import { usePersonView, useRefreshPerson } from '../person-view.ts'
 import { CallForm } from './call-form.tsx'
 import type { SavedNote } from './create-saver.ts'
 import { noteTexts } from './note-texts.ts'
 import styles from './notes.module.css'
-import { TaskForm } from './task-form.tsx'
 
 const loadWriter = () => import('./note-writer.tsx')
 const NoteWriter = lazy(async () => ({ default: (await loadWriter()).NoteWriter }))
@@ -78,7 +78,8 @@ export function Composer({ desk }: { desk: 'seller-desk' | 'rights' }) {
       </Suspense>
     )
   if (mode === 'call') return <CallForm desk={desk} onClose={() => setMode(null)} />
-  if (mode === 'task') return <TaskForm personId={person.id} desk={desk} onClose={() => setMode(null)} />
+  if (mode === 'task')
+    return <TaskForm isCard personId={person.id} desk={desk} onSaved={refresh} onClose={() => setMode(null)} />
   return (
     <div className={styles.closed}>
       <button

@@ -47,16 +47,6 @@ export const noteTexts = defineTexts({
   required: { da: 'Skriv en linje om samtalen.', en: 'Write a line about the talk.' },
 
   newTask: { da: 'Ny opgave', en: 'New task' },
-  editTask: { da: 'Ret opgaven', en: 'Edit the task' },
-  taskTitle: { da: 'Opgave', en: 'Task' },
-  taskHint: {
-    da: 'En dag i teksten bliver fristen: Ring fredag, Send tilbud i morgen',
-    en: 'A day in the text becomes the due date: Call on Friday, Send the offer tomorrow',
-  },
-  dueOn: { da: 'Frist', en: 'Due' },
-  assignee: { da: 'Ansvarlig', en: 'Assigned to' },
-  saveTask: { da: 'Gem opgaven', en: 'Save the task' },
-  taskSaved: { da: 'Opgaven er gemt', en: 'The task is saved' },
   cancel: { da: 'Annullér', en: 'Cancel' },
   close: { da: 'Luk', en: 'Close' },
 })

@@ -18,8 +18,8 @@ import { lazy, Suspense, useState } from 'react'
 import { useSession } from '../../../platform/session/session.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
+import { TaskForm } from '../../tasks/task-form.tsx'
 import { NoteText } from '../notes/note-text.tsx'
-import { TaskForm } from '../notes/task-form.tsx'
 import type { TimelineItem } from '../person-queries.ts'
 import { usePersonView, useRefreshPerson } from '../person-view.ts'
 import { VaultLine } from '../vault/vault-line.tsx'
@@ -90,6 +90,7 @@ export function TimelineItemView({ item, words }: { item: TimelineItem; words: I
   if (isEdited && work && item.etag && item.kind === 'task')
     return (
       <TaskForm
+        isCard
         personId={person.id}
         desk={work}
         task={{
@@ -99,6 +100,7 @@ export function TimelineItemView({ item, words }: { item: TimelineItem; words: I
           dueOn,
           assignee: textOf(item.details.assignee),
         }}
+        onSaved={refresh}
         onClose={() => setEdited(false)}
       />
     )

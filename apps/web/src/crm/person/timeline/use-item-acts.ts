@@ -2,7 +2,7 @@ import { answer, api } from '../../../platform/api/client.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showDone, showFault } from '../../../platform/toasts/toasts.tsx'
-import { todayTexts } from '../../today/today-texts.ts'
+import { tasksTexts } from '../../tasks/tasks-texts.ts'
 import type { TimelineItem } from '../person-queries.ts'
 import { usePersonView, useRefreshPerson } from '../person-view.ts'
 import { timelineTexts } from './timeline-texts.ts'
@@ -11,7 +11,7 @@ import { timelineTexts } from './timeline-texts.ts'
 export function useItemActs({ id, kind, etag, details }: TimelineItem) {
   const { work } = usePersonView()
   const t = useTexts(timelineTexts)
-  const inToday = useTexts(todayTexts)
+  const inTasks = useTexts(tasksTexts)
   const refresh = useRefreshPerson()
   const params = { path: { id } }
   const headers = { ...(work && { 'diskret-purpose': work }), ...(etag && { 'if-match': etag }) }
@@ -40,7 +40,7 @@ export function useItemActs({ id, kind, etag, details }: TimelineItem) {
       act(async () => {
         const done = await saving(answer(api.PATCH('/api/tasks/{id}', { params, headers, body: { done: true } })))
         showDone({
-          text: inToday('done', { title: typeof details.title === 'string' ? details.title : '' }),
+          text: inTasks('taskDone', { title: typeof details.title === 'string' ? details.title : '' }),
           undo: () =>
             answer(
               api.PATCH('/api/tasks/{id}', {

@@ -1,8 +1,8 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTexts } from '../../platform/texts/use-texts.ts'
-import styles from './today.module.css'
-import { todayTexts } from './today-texts.ts'
+import styles from './task-form.module.css'
+import { tasksTexts } from './tasks-texts.ts'
 
 interface PostponeDialogProps {
   /** The day it is due now, `YYYY-MM-DD`. */
@@ -14,12 +14,12 @@ interface PostponeDialogProps {
 
 /** Puts a task off to a day; the browser's own field knows the reader's calendar. */
 export function PostponeDialog({ day, earliest, onChoose, onClose }: PostponeDialogProps) {
-  const t = useTexts(todayTexts)
+  const t = useTexts(tasksTexts)
   const [chosen, setChosen] = useState(day < earliest ? earliest : day)
   return (
     <Modal opened onClose={onClose} title={t('postpone')} size="24rem" closeButtonProps={{ 'aria-label': t('close') }}>
       <form
-        className={styles.dialog}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           if (chosen === '') return

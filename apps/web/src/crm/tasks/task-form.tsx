@@ -1,40 +1,45 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { refusalAt } from '../../../data-protection/sensitive-text/refusal-at.ts'
-import { TextFindings } from '../../../data-protection/sensitive-text/text-findings.tsx'
-import { answer, api } from '../../../platform/api/client.ts'
-import { FormFault } from '../../../platform/fields/form-fault.tsx'
-import { useKeyAction } from '../../../platform/keys/key-actions.ts'
-import { useInstallation } from '../../../platform/session/installation.ts'
-import { useSession } from '../../../platform/session/session.ts'
-import { saving } from '../../../platform/shell/save-state.ts'
-import { useTexts } from '../../../platform/texts/use-texts.ts'
-import { showDone } from '../../../platform/toasts/toasts.tsx'
-import { todayIn } from '../../today/days.ts'
-import { colleaguesQuery } from '../person-queries.ts'
-import { useRefreshPerson } from '../person-view.ts'
-import { noteTexts } from './note-texts.ts'
-import styles from './notes.module.css'
+import { refusalAt } from '../../data-protection/sensitive-text/refusal-at.ts'
+import { TextFindings } from '../../data-protection/sensitive-text/text-findings.tsx'
+import { answer, api } from '../../platform/api/client.ts'
+import { FormFault } from '../../platform/fields/form-fault.tsx'
+import { useKeyAction } from '../../platform/keys/key-actions.ts'
+import { useInstallation } from '../../platform/session/installation.ts'
+import { useSession } from '../../platform/session/session.ts'
+import { saving } from '../../platform/shell/save-state.ts'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import { showDone } from '../../platform/toasts/toasts.tsx'
+import { colleaguesQuery } from '../person/person-queries.ts'
+import { PersonChoice } from '../positions/person-choice.tsx'
+import { todayIn } from '../today/days.ts'
 import { readDueDay } from './read-due-day.ts'
+import styles from './task-form.module.css'
+import { tasksTexts } from './tasks-texts.ts'
 
 interface TaskFormProps {
-  personId: string
+  /** Whom it is about; it is asked for where nobody is given. */
+  personId?: string
   desk: 'seller-desk' | 'rights'
   /** The task that is changed. */
   task?: { id: string; etag: string; title: string; dueOn: string | null; assignee: string | null }
+  /** Whether it stands on a page by itself, and not in a panel. */
+  isCard?: boolean
+  onSaved: () => Promise<unknown>
   onClose: () => void
 }
 
 /** A task about the person: `Ring fredag` and Enter. The day is read from the words, and can be set by hand. */
-export function TaskForm({ personId, desk, task, onClose }: TaskFormProps) {
-  const t = useTexts(noteTexts)
-  const refresh = useRefreshPerson()
+export function TaskForm({ personId, desk, task, isCard = false, onSaved, onClose }: TaskFormProps) {
+  const t = useTexts(tasksTexts)
   const session = useSession()
   const colleagues = useQuery(colleaguesQuery)
   const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
   const [title, setTitle] = useState(task?.title ?? '')
   const [chosenDay, setChosenDay] = useState<string | undefined>(task ? (task.dueOn ?? '') : undefined)
+  const [about, setAbout] = useState(personId ?? '')
+  const [isAsked, setAsked] = useState(false)
   const [assignee, setAssignee] = useState<string | null>(task ? task.assignee : session.id)
   const dueOn = chosenDay ?? readDueDay(title, today) ?? ''
   const headers = { 'diskret-purpose': desk }
@@ -50,7 +55,7 @@ export function TaskForm({ personId, desk, task, onClose }: TaskFormProps) {
                 body,
               }),
             )
-          : answer(api.POST('/api/tasks', { headers, body: { ...body, person: personId } })),
+          : answer(api.POST('/api/tasks', { headers, body: { ...body, person: about } })),
       ),
     onSuccess: async ({ id, etag }) => {
       onClose()
@@ -63,20 +68,22 @@ export function TaskForm({ personId, desk, task, onClose }: TaskFormProps) {
                 headers: { ...headers, 'if-match': etag },
                 body: { title: task.title, dueOn: task.dueOn, assignee: task.assignee },
               }),
-            ).then(refresh)
-          : answer(api.DELETE('/api/tasks/{id}', { params, headers })).then(refresh)
+            ).then(onSaved)
+          : answer(api.DELETE('/api/tasks/{id}', { params, headers })).then(onSaved)
       showDone({ text: t('taskSaved'), undo })
-      await refresh()
+      await onSaved()
     },
   })
   const submit = () => {
-    if (title.trim() !== '') save.mutate()
+    if (!task && about === '') setAsked(true)
+    else if (title.trim() !== '') save.mutate()
   }
   useKeyAction('save', submit)
   useKeyAction('close', onClose)
   return (
     <form
       className={styles.form}
+      data-card={isCard || undefined}
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -95,6 +102,14 @@ export function TaskForm({ personId, desk, task, onClose }: TaskFormProps) {
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
       <TextFindings text={title} desk={desk} onChange={setTitle} />
+      {!task && personId === undefined && (
+        <PersonChoice
+          label={t('about')}
+          help={t('aboutHelp')}
+          error={isAsked && about === '' ? t('aboutMissing') : undefined}
+          onChoose={(id) => setAbout(id ?? '')}
+        />
+      )}
       <div className={styles.details}>
         <TextInput
           type="date"

@@ -1,4 +1,4 @@
-import { plusDays } from '../../today/days.ts'
+import { plusDays } from '../today/days.ts'
 
 const weekdays: readonly (readonly string[])[] = [
   ['søndag', 'sunday'],

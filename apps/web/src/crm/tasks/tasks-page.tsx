@@ -1,0 +1,235 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useSearched } from '../../platform/filters/use-searched.ts'
+import { useKeyAction } from '../../platform/keys/key-actions.ts'
+import { setListContext } from '../../platform/lists/list-context.ts'
+import { Page } from '../../platform/page/page.tsx'
+import { EmptyState } from '../../platform/page/states.tsx'
+import { useInstallation } from '../../platform/session/installation.ts'
+import { useMay } from '../../platform/session/session.ts'
+import { nothingSelected, type Selection } from '../../platform/table/column.ts'
+import { DataTable } from '../../platform/table/data-table.tsx'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import { nextMonday, plusDays, todayIn } from '../today/days.ts'
+import type { Task } from '../today/task-queries.ts'
+import { AssignDialog } from './assign-dialog.tsx'
+import { currentRow, refocusRow } from './current-row.ts'
+import { DoneButton } from './done-button.tsx'
+import { DueWords } from './due-day.tsx'
+import { PostponeDialog } from './postpone-dialog.tsx'
+import { TaskMenu } from './task-menu.tsx'
+import { NewTaskPanel, TaskPanel } from './task-panel.tsx'
+import styles from './tasks.module.css'
+import { TasksBulkBar } from './tasks-bulk-bar.tsx'
+import { type taskSorts, tasksRoute } from './tasks-screen.ts'
+import { tasksTexts } from './tasks-texts.ts'
+import { TasksToolbar } from './tasks-toolbar.tsx'
+import { useTaskActs } from './use-task-acts.ts'
+import { useTaskColumns } from './use-task-columns.tsx'
+import { useTasks } from './use-tasks.ts'
+import { useTasksBulk, useTasksPreview } from './use-tasks-bulk.ts'
+
+/** What a dialog asks, about one task or about all that are chosen. */
+type Asked = { what: 'date' | 'assign'; task: Task | undefined }
+
+/** All tasks that the reader's roles show: found, sorted, done, put off and handed on, one or many at a time. */
+export function TasksPage() {
+  const t = useTexts(tasksTexts)
+  const address = tasksRoute.useSearch()
+  const [searched] = useSearched()
+  const navigate = useNavigate({ from: '/tasks' })
+  const isSeller = useMay('seller')
+  const search = { ...address, who: address.who ?? (isSeller ? 'me' : 'all') }
+  const { list, total, body, sort } = useTasks(search, searched)
+  const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
+  const acts = useTaskActs()
+  const [selection, setSelection] = useState<Selection>(nothingSelected)
+  const [asked, setAsked] = useState<Asked | undefined>(undefined)
+  const isMany = selection.everything || selection.ids.size > 0
+  const bulk = useTasksBulk(selection, body, () => setSelection(nothingSelected))
+  const preview = useTasksPreview(selection, body)
+  const shown = JSON.stringify(body)
+  // What is chosen belongs to what is shown.
+  useEffect(() => {
+    if (shown) setSelection(nothingSelected)
+  }, [shown])
+  useEffect(() => setListContext('people', [...new Set(list.rows.map(({ person }) => person.id))]), [list.rows])
+
+  const open = (task: string | undefined) =>
+    void navigate({ search: (before) => ({ ...before, task, create: undefined }) })
+  const openPerson = ({ person }: Task) => void navigate({ to: `/people/${person.id}` as string })
+  const create = (isOpen: boolean) =>
+    void navigate({ search: (before) => ({ ...before, create: isOpen ? true : undefined, task: undefined }) })
+  const finish = (task: Task) => {
+    void (task.doneAt === null ? acts.finish(task) : acts.reopen(task))
+    refocusRow()
+  }
+  const postpone = (task: Task | undefined, day: string) => (task ? void acts.postpone(task, day) : bulk.postpone(day))
+
+  // The columns stay the same however often the page is drawn.
+  const latest = useRef(finish)
+  latest.current = finish
+  const onDone = useCallback((task: Task) => latest.current(task), [])
+  const onDate = useCallback((task: Task) => setAsked({ what: 'date', task }), [])
+  const columns = useTaskColumns({ state: body.state, today, onDone, onDate })
+
+  // A key means all that are chosen, else the row where one stands.
+  const here = () => currentRow(list.rows)
+  const each = (many: () => void, one: (task: Task) => void) => () => {
+    if (isMany) return many()
+    const task = here()
+    if (task) one(task)
+  }
+  const has = list.rows.length > 0 && !bulk.isRunning
+  const hasOpen = has && body.state === 'open'
+  useKeyAction('today.done', has && each(body.state === 'open' ? bulk.finish : bulk.reopen, finish))
+  useKeyAction(
+    'today.tomorrow',
+    hasOpen &&
+      each(
+        () => bulk.postpone(plusDays(today, 1)),
+        (task) => postpone(task, plusDays(today, 1)),
+      ),
+  )
+  useKeyAction(
+    'today.monday',
+    hasOpen &&
+      each(
+        () => bulk.postpone(nextMonday(today)),
+        (task) => postpone(task, nextMonday(today)),
+      ),
+  )
+  useKeyAction(
+    'today.date',
+    hasOpen &&
+      each(
+        () => setAsked({ what: 'date', task: undefined }),
+        (task) => setAsked({ what: 'date', task }),
+      ),
+  )
+  useKeyAction(
+    'task.assign',
+    has &&
+      each(
+        () => setAsked({ what: 'assign', task: undefined }),
+        (task) => setAsked({ what: 'assign', task }),
+      ),
+  )
+  useKeyAction(
+    'task.person',
+    has &&
+      (() => {
+        const task = here()
+        if (task) openPerson(task)
+      }),
+  )
+
+  const isNarrowed = searched !== '' || search.due !== undefined || search.state === 'done'
+  return (
+    <Page
+      title={t('title')}
+      width="list"
+      actions={
+        <Button
+          variant="filled"
+          leftSection={<IconPlus size={16} stroke={1.75} aria-hidden="true" />}
+          onClick={() => create(true)}
+        >
+          {t('newTask')}
+        </Button>
+      }
+    >
+      <DataTable
+        name="tasks"
+        label={t('title')}
+        columns={columns}
+        list={list}
+        rowId={({ id }) => id}
+        total={total && { count: total.count, isOver: !total.exact }}
+        sort={sort}
+        onSort={(next) =>
+          void navigate({ search: (before) => ({ ...before, sort: next as (typeof taskSorts)[number] }) })
+        }
+        selection={selection}
+        onSelect={setSelection}
+        onOpen={({ id }) => open(id)}
+        rowMenu={(task) => (
+          <TaskMenu
+            task={task}
+            today={today}
+            acts={acts}
+            onEdit={() => open(task.id)}
+            onPerson={() => openPerson(task)}
+            onDate={() => onDate(task)}
+            onAssign={() => setAsked({ what: 'assign', task })}
+          />
+        )}
+        phoneRow={(task) => (
+          <div className={styles.phone}>
+            <strong>{task.title}</strong>
+            <span className={styles.second}>
+              <span>{[task.person.name, task.person.company].filter(Boolean).join(' · ')}</span>
+              <DueWords task={task} today={today} />
+            </span>
+            <DoneButton task={task} onPress={() => finish(task)} />
+          </div>
+        )}
+        toolbar={<TasksToolbar search={search} />}
+        bulkBar={
+          isMany && (
+            <TasksBulkBar
+              preview={preview}
+              bulk={bulk}
+              isEverything={selection.everything}
+              state={body.state}
+              today={today}
+              onDate={() => setAsked({ what: 'date', task: undefined })}
+              onAssign={() => setAsked({ what: 'assign', task: undefined })}
+            />
+          )
+        }
+        empty={
+          isNarrowed ? (
+            <EmptyState
+              title={t('noHit')}
+              text={t('noHitWhy')}
+              actions={<Button onClick={() => void navigate({ search: { who: 'all' } })}>{t('clear')}</Button>}
+            />
+          ) : (
+            <EmptyState
+              title={t(search.who === 'me' ? 'empty' : 'noneOpen')}
+              text={t('emptyWhy')}
+              actions={
+                <>
+                  <Button onClick={() => create(true)}>{t('newTask')}</Button>
+                  {search.who === 'me' && (
+                    <Button onClick={() => void navigate({ search: { who: 'all' } })}>{t('showAll')}</Button>
+                  )}
+                </>
+              }
+            />
+          )
+        }
+      />
+      {address.create && <NewTaskPanel onClose={() => create(false)} />}
+      {address.task && <TaskPanel id={address.task} acts={acts} onClose={() => open(undefined)} />}
+      {asked?.what === 'date' && (
+        <PostponeDialog
+          day={asked.task?.dueOn ?? today}
+          earliest={today}
+          onChoose={(day) => postpone(asked.task, day)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {asked?.what === 'assign' && (
+        <AssignDialog
+          title={t('assign')}
+          onChoose={(id, name) => (asked.task ? void acts.assign(asked.task, id, name) : bulk.assign(id))}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </Page>
+  )
+}

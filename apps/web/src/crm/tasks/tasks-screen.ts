@@ -1,0 +1,45 @@
+import { IconChecklist, IconCircleCheck } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { appRoute } from '../../platform/routing/app-route.tsx'
+import { flag, oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
+import { defineScreen } from '../../platform/routing/screen.ts'
+
+export const taskSorts = ['due_on', '-due_on', '-recorded_at', '-done_at'] as const
+export const dueTimes = ['overdue', 'today', 'week', 'later', 'none'] as const
+
+export const tasksRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tasks',
+  validateSearch: readSearch({
+    searched: text,
+    sort: oneOf(...taskSorts),
+    who: oneOf('me', 'all'),
+    due: oneOf(...dueTimes),
+    state: oneOf('done'),
+    create: flag,
+    task: text,
+  }),
+  component: lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage'),
+})
+
+export const tasksScreen = defineScreen({
+  route: tasksRoute,
+  roles: ['seller', 'officer'],
+  navigation: {
+    group: 'crm',
+    order: 40,
+    label: { da: 'Opgaver', en: 'Tasks' },
+    icon: IconChecklist,
+    go: ['o', 't'],
+  },
+  creates: [
+    {
+      label: { da: 'Opgave', en: 'Task' },
+      key: 'o',
+      also: ['t'],
+      to: '/tasks?create=true',
+      icon: IconCircleCheck,
+      roles: ['seller', 'officer'],
+    },
+  ],
+})

@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { ListColumn } from '../../platform/table/column.ts'
+import { useFormats } from '../../platform/texts/use-formats.ts'
+import { useTexts } from '../../platform/texts/use-texts.ts'
+import type { Task } from '../today/task-queries.ts'
+import { DoneButton } from './done-button.tsx'
+import { DueDay } from './due-day.tsx'
+import styles from './tasks.module.css'
+import { tasksTexts } from './tasks-texts.ts'
+
+interface TaskColumns {
+  state: 'open' | 'done'
+  /** `YYYY-MM-DD` */
+  today: string
+  onDone: (task: Task) => void
+  onDate: (task: Task) => void
+}
+
+/** The columns of the list; when something was done stands in the list of what is done. */
+export function useTaskColumns({ state, today, onDone, onDate }: TaskColumns): ListColumn<Task>[] {
+  const t = useTexts(tasksTexts)
+  const { relative, shortDay, moment } = useFormats()
+  return useMemo(() => {
+    const due: ListColumn<Task> = {
+      id: 'due',
+      label: t('due'),
+      width: 150,
+      sort: { first: 'due_on', second: '-due_on', firstIs: 'ascending' },
+      cell: (task) => <DueDay task={task} today={today} onChange={() => onDate(task)} />,
+    }
+    const done: ListColumn<Task> = {
+      id: 'done',
+      label: t('doneOn'),
+      width: 140,
+      sort: { first: '-done_at', firstIs: 'descending' },
+      cell: ({ doneAt }) =>
+        doneAt ? (
+          <time dateTime={doneAt} title={moment(doneAt)}>
+            {relative(doneAt)}
+          </time>
+        ) : (
+          t('never')
+        ),
+    }
+    return [
+      {
+        id: 'title',
+        label: t('task'),
+        width: 300,
+        isFixed: true,
+        cell: (task) => (
+          <span className={styles.title} data-done={task.doneAt !== null || undefined}>
+            <DoneButton task={task} onPress={() => onDone(task)} />
+            <span>{task.title}</span>
+          </span>
+        ),
+      },
+      {
+        id: 'person',
+        label: t('person'),
+        width: 180,
+        cell: ({ person }) => (
+          <Link to="/people/$personId" params={{ personId: person.id }} className={styles.person} tabIndex={-1}>
+            {person.name}
+          </Link>
+        ),
+      },
+      { id: 'company', label: t('company'), width: 220, cell: ({ person }) => person.company ?? t('never') },
+      ...(state === 'done' ? [done, due] : [due]),
+      { id: 'assignee', label: t('assignee'), width: 150, cell: (task) => task.assigneeName ?? t('nobody') },
+      {
+        id: 'recorded',
+        label: t('recorded'),
+        width: 120,
+        isHidden: true,
+        sort: { first: '-recorded_at', firstIs: 'descending' },
+        cell: ({ recordedAt }) => shortDay(recordedAt),
+      },
+    ]
+  }, [t, relative, shortDay, moment, state, today, onDone, onDate])
+}
