@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type ApiClient, openApi } from './drivers/api-client.ts'
 import { asksForMarketing } from './drivers/asks-for-marketing.ts'
 import { openBrowser, openPerson, scrollsSideways, takePictures } from './drivers/browser.ts'
 import {
@@ -22,18 +24,24 @@ import { type RunningServer, startServer } from './drivers/server.ts'
 vi.setConfig({ testTimeout: patience, hookTimeout: patience })
 oneAfterAnother()
 
-// What the registered people meet: real mails, a real browser, no JavaScript. Each test goes on where the one before stopped.
+// What the registered people meet: real mails, a real browser, no JavaScript; before it, how staff bring the list in by the web app.
+// Each test goes on where the one before stopped. What became of it is asked of the API, which answers sooner than a command starts.
 let mailServer: MailServer
 let diskret: Installation
 let server: RunningServer
+let officer: ApiClient
 let browser: Browser
 let page: Page
 /** Page of each person, from the mail. */
 const links = new Map<string, string>()
 
-const audience = (purpose: string, channel: string) =>
-  diskret.command<AudienceDocument>('audience', purpose, '--channel', channel)
-const find = async (email: string) => (await diskret.command<FoundPerson[]>('person', 'find', email))[0]
+const audience = async (purpose: string, channel: string) =>
+  (await officer.get<AudienceDocument>(`/api/audiences/${purpose}?channel=${channel}`)).body
+const find = async (email: string) => {
+  const { body } = await officer.get<{ items: FoundPerson[] }>(`/api/people?search=${encodeURIComponent(email)}`)
+  return body.items[0]
+}
+const imports = async () => (await officer.get<{ items: ImportDocument[] }>('/api/imports')).body.items
 /** How often the person has pressed something since this was set back. */
 let presses = 0
 const press = async (name: string | RegExp) => {
@@ -44,9 +52,15 @@ const heading = () => page.getByRole('heading', { level: 1 }).textContent()
 const choose = (question: RegExp, answer: 'Ja' | 'Nej') =>
   page.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check()
 const openPageOf = ({ email }: { email: string }) => page.goto(links.get(email)!)
-const freshPage = async (language?: string) => {
+const freshPage = async (options: { language?: string; javaScriptEnabled?: boolean } = {}) => {
   await page?.context().close()
-  page = await (await openPerson(browser, language ? { language } : {})).newPage()
+  page = await (await openPerson(browser, options)).newPage()
+}
+/** Stops the server and starts it at the same address. */
+const startAgain = async () => {
+  const port = Number(new URL(server.address).port)
+  expect(await server.stop()).toBe(0)
+  server = await startServer(diskret, port)
 }
 
 beforeAll(async () => {
@@ -54,8 +68,9 @@ beforeAll(async () => {
   diskret = await setUpPractice('Vinhuset Prøve ApS')
   diskret.smtpUrl = mailServer.url
   server = await startServer(diskret)
+  const { key } = await diskret.command<{ key: string }>('api-key', 'create', '--role', 'officer')
+  officer = openApi(server.address, key)
   browser = await openBrowser()
-  await freshPage()
 })
 afterAll(async () => {
   await browser?.close()
@@ -64,39 +79,53 @@ afterAll(async () => {
   diskret?.remove()
 })
 
-describe('the plain page for staff', () => {
+describe('the web app for staff', () => {
   test('lets in who has the password, and nobody else', async () => {
-    await page.goto(`${server.address}/plain`)
-    await takePictures(page, 'staff-sign-in-da')
+    await freshPage({ javaScriptEnabled: true })
+    await page.goto(`${server.address}/people`)
+    const password = page.getByLabel('Adgangskode', { exact: true })
     await page.getByLabel('E-mail').fill(administrator.email)
-    await page.getByLabel('Adgangskode').fill('en forkert adgangskode')
+    await password.fill('en forkert adgangskode')
     await press('Log ind')
+    await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').count()).toBe(1)
     await page.getByLabel('E-mail').fill(administrator.email)
-    await page.getByLabel('Adgangskode').fill(administrator.password)
+    await password.fill(administrator.password)
     await press('Log ind')
-    expect(await heading()).toBe('Personer')
-    await takePictures(page, 'staff-people-da')
+    await page.getByRole('heading', { level: 1, name: 'Personer' }).waitFor()
   })
   test('shows what will become of a list, and then runs the import', async () => {
-    await diskret.command('ledger', 'add', erasedBefore)
-    await page.goto(`${server.address}/plain/imports`)
-    await page.getByLabel('Fil').setInputFiles(danishList)
-    await press('Vis gennemsyn')
+    const { accepted } = answerKey.summary
+    await officer.post('/api/ledger', JSON.parse(readFileSync(erasedBefore, 'utf8')))
+    await page.goto(`${server.address}/imports/new`)
+    await page.locator('input[type=file]').first().setInputFiles(danishList)
+    const step = (name: string) => page.getByRole('region', { name, exact: true })
+    for (const name of ['Fil', 'Læsning', 'Kolonner']) {
+      await step(name).waitFor()
+      await press('Videre')
+    }
+    await step('Gennemsyn')
+      .getByRole('button', { name: `${accepted} klar` })
+      .waitFor()
     await takePictures(page, 'staff-preview-da')
-    expect(await diskret.command('import', 'list')).toEqual([])
-    await press(`Importér ${answerKey.summary.accepted}`)
-    // Until it is done the page asks again by itself, every two seconds.
-    await page.getByRole('link', { name: /fortryd/i }).waitFor()
+    await press('Videre')
+    await step('Grundlag')
+      .getByText(/^Sender \d+ beskeder/)
+      .waitFor()
+    expect(await imports()).toEqual([])
+    await press(`Importér ${accepted}`)
+    await page.getByRole('status').filter({ hasText: 'Importeret' }).waitFor()
     await takePictures(page, 'staff-imported-da')
-    const [done] = await diskret.command<ImportDocument[]>('import', 'list')
-    expect(done).toMatchObject({ state: 'done', counts: { accepted: answerKey.summary.accepted } })
+    const [done] = await imports()
+    expect(done).toMatchObject({ state: 'done', counts: { accepted } })
   })
 })
 
 describe('the notices', () => {
   test('go out by themselves once the list is in, one to each address', async () => {
     const expected = addressesWrittenTo()
+    // A server looks at what is due as it starts, and each minute.
+    await startAgain()
     await mailServer.waitForNumber(expected.length)
     expect(mailServer.mails.map(({ to }) => to).sort()).toEqual(expected)
   })
@@ -119,6 +148,7 @@ describe('the notices', () => {
 
 describe('the page behind a notice', () => {
   test('says who has what and why, offers no electronic marketing, and has nothing ticked [MKT-8, CON-1]', async () => {
+    await freshPage()
     await openPageOf(agreeing)
     await takePictures(page, 'invited-da')
     expect(await heading()).toBe('Vi har dine oplysninger')
@@ -128,7 +158,7 @@ describe('the page behind a notice', () => {
     expect(await scrollsSideways(page)).toBe(false)
   })
   test('speaks English to those who ask for it', async () => {
-    await freshPage('en-GB')
+    await freshPage({ language: 'en-GB' })
     await page.goto(`${links.get(agreeing.email)}?language=en`)
     await takePictures(page, 'invited-en')
     expect(await heading()).toBe('We hold your data')
@@ -227,8 +257,8 @@ describe("the company's own sign-up", () => {
   test('the one who signed up is alone in the audience for mails', async () => {
     const person = await find(agreeing.email)
     expect(await audience('marketing', 'email')).toMatchObject({ permitted: 1, people: [person!.id] })
-    const { consents } = await diskret.command<PersonDocument>('person', 'show', person!.id)
-    expect(consents).toContainEqual(
+    const { body } = await officer.get<PersonDocument>(`/api/people/${person!.id}`)
+    expect(body.consents).toContainEqual(
       expect.objectContaining({ purpose: 'marketing', channel: 'email', method: 'double-opt-in' }),
     )
   })
@@ -245,12 +275,10 @@ describe("the company's own sign-up", () => {
 
 describe('time and erasure', () => {
   test('when the time is up the silent are gone, and nobody is written to again [BAS-26]', async () => {
-    const port = Number(new URL(server.address).port)
-    expect(await server.stop()).toBe(0)
     diskret.clockOffset = 'P15D'
-    server = await startServer(diskret, port)
+    await startAgain()
     const sent = mailServer.mails.length
-    await diskret.command('due')
+    expect((await officer.post('/api/due', {})).status).toBe(200)
     expect(await find(silent.email)).toBeUndefined()
     expect(await find(agreeing.email)).toBeDefined()
     expect((await fetch(links.get(silent.email)!)).status).toBe(404)
@@ -284,7 +312,7 @@ describe('time and erasure', () => {
     const { counts } = await diskret.command<ImportDocument>('import', danishList)
     expect(counts).toMatchObject({ accepted: 0, invitations: 0 })
     for (const { email } of [agreeing, refusing, silent]) expect(await find(email)).toBeUndefined()
-    await diskret.command('due')
+    await officer.post('/api/due', {})
     expect(mailServer.mails.filter(({ to }, index) => index >= sent && to !== agreeing.email)).toEqual([])
   })
 })
@@ -292,7 +320,7 @@ describe('time and erasure', () => {
 describe('the public pages', () => {
   test('the notice in force and an unknown link, in both languages', async () => {
     for (const language of ['da', 'en']) {
-      await freshPage(language)
+      await freshPage({ language })
       await page.goto(`${server.address}/privacy?language=${language}`)
       await takePictures(page, `privacy-${language}`)
       expect(await page.locator('body').textContent()).toContain('Vinhuset Prøve ApS')

@@ -114,10 +114,7 @@ test('requests that name people in addresses, bodies and headers', async () => {
     method: 'POST',
     body: new URLSearchParams({ act: 'sign-up', name, email: `${email} ${note}` }),
   })
-  await fetch(`${server.address}/plain/sign-in`, {
-    method: 'POST',
-    body: new URLSearchParams({ email, password: note }),
-  })
+  await openApi(server.address, '').post('/api/session', { email, password: note })
 })
 
 test('leave nothing in the logs, at their most talkative', async () => {

@@ -88,7 +88,7 @@ async function runEverything() {
 }
 
 async function runMatching(patterns) {
-  const inBrowser = patterns.some((pattern) => pattern.includes('e2e') || pattern.includes('staff-pages'))
+  const inBrowser = patterns.some((pattern) => pattern.includes('e2e'))
   await vitest('Tests', patterns, inBrowser ? { CHROMIUM_PATH: findChromium() } : {})
 }
 

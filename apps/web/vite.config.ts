@@ -30,10 +30,7 @@ export default defineConfig({
   server: {
     port: Number(process.env.DISKRET_DEV_PORT ?? 5173),
     proxy: Object.fromEntries(
-      ['/api', '/p/', '/sign-up', '/privacy', '/plain', '/health'].map((path) => [
-        path,
-        { target: server, changeOrigin: false },
-      ]),
+      ['/api', '/p/', '/sign-up', '/privacy', '/health'].map((path) => [path, { target: server, changeOrigin: false }]),
     ),
   },
 })

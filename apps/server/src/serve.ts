@@ -13,7 +13,6 @@ import { runJobs } from './platform/jobs/run-jobs.ts'
 import type { ProblemTexts } from './platform/problems/describe-problem.ts'
 import { Problem } from './platform/problems/problem.ts'
 import { tryExclusive } from './platform/process-lock/process-lock.ts'
-import { staffPages } from './staff-pages/routes.ts'
 import { webApp } from './web-app/serve-web-app.ts'
 
 /** A service that answers. */
@@ -64,7 +63,6 @@ export async function serve(services: Services, options: ServeOptions): Promise<
       sessionOf: sessionOf(accounts),
       pages: async (pages) => {
         await pages.register(webApp())
-        await pages.register(staffPages(services, accounts), { prefix: '/plain' })
       },
       jobs: () => jobs.state(),
     })

@@ -16,7 +16,7 @@ export function webAppFolder(): string | undefined {
 const year = 31_536_000
 const mark = '__STYLE_NONCE__'
 /** Addresses that belong to the API and to the pages of registered people: what is missing there is no page of the app. */
-const others = /^\/(?:api|assets|p|sign-up|privacy|plain|health)(?:\/|$)/
+const others = /^\/(?:api|assets|p|sign-up|privacy|health)(?:\/|$)/
 const hidden = { schema: { hide: true }, config: { open: true } } as const
 
 /**

@@ -10,7 +10,7 @@ const usual = 1200
 const strict: { what: string; path: RegExp; most: number }[] = [
   {
     what: 'password',
-    path: /^(?:\/plain)?\/(?:sign-in|api\/session|api\/session\/(?:password|passkey(?:\/challenge)?|passkeys\/challenge|second-factor(?:\/(?:preparation|end))?)|api\/password-resets(?:\/confirmation)?|password|set-up|api\/set-up|api\/auth\/.*)$/,
+    path: /^\/(?:api\/session|api\/session\/(?:password|passkey(?:\/challenge)?|passkeys\/challenge|second-factor(?:\/(?:preparation|end))?)|api\/password-resets(?:\/confirmation)?|api\/set-up)$/,
     most: 10,
   },
   { what: 'page', path: /^\/p\//, most: 60 },
