@@ -267,7 +267,7 @@ test('who asks too often waits, unless practice lifts the limits', async () => {
   const strict: Feature = {
     name: 'guess',
     routes: () => async (app) => {
-      app.post('/sign-in', { config: { open: true } }, async () => 'no')
+      app.post('/api/session', { config: { open: true } }, async () => 'no')
     },
   }
   const ask = async (rateLimit: 'on' | 'off') => {
@@ -277,7 +277,7 @@ test('who asks too often waits, unless practice lifts the limits', async () => {
     )
     const statuses: number[] = []
     for (let attempt = 0; attempt < 12; attempt++)
-      statuses.push((await limited.inject({ method: 'POST', url: '/sign-in' })).statusCode)
+      statuses.push((await limited.inject({ method: 'POST', url: '/api/session' })).statusCode)
     await limited.close()
     return statuses
   }
