@@ -39,6 +39,7 @@ const words = {
     signInEmail: 'E-mail',
     signOut: 'Log ud',
     forgotten: 'Glemt adgangskoden?',
+    askLink: 'Ny adgangskode',
     sendLink: 'Send linket',
     linkSent: /er der sendt et link/,
     newPassword: 'Ny adgangskode',
@@ -68,6 +69,7 @@ const words = {
     signInEmail: 'E-mail address',
     signOut: 'Sign out',
     forgotten: 'Forgotten the password?',
+    askLink: 'A new password',
     sendLink: 'Send the link',
     linkSent: /a link is on its way/,
     newPassword: 'New password',
@@ -242,8 +244,19 @@ describe.each([
   test('sets a lost password anew by mail, and no address tells whether it has an account', async () => {
     await page.request.delete(`${server.address}/api/session`)
     await page.goto(`${server.address}/sign-in`)
+    // The page comes late, as on a slow network; what is written meanwhile goes along.
+    const written = Promise.withResolvers<void>()
+    await page.route('**/assets/forgotten-password-page-*', async (route) => {
+      await written.promise
+      await route.continue()
+    })
     await page.getByRole('link', { name: w.forgotten }).click()
     await write(w.signInEmail, administrator.email)
+    written.resolve()
+    await look(w.askLink, 'forgotten-password')
+    const address = page.getByRole('textbox', { name: w.signInEmail })
+    expect(await address.inputValue()).toBe(administrator.email)
+    expect(page.url()).toBe(`${server.address}/forgotten-password`)
     await press(w.sendLink)
     await page.getByText(w.linkSent).waitFor()
     const mail = await mailServer.waitFor(administrator.email)

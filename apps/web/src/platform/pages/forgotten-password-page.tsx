@@ -1,18 +1,18 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { answer, api } from '../api/client.ts'
 import { FormFault } from '../fields/form-fault.tsx'
 import styles from '../session/sign-in-form.module.css'
 import { signInTexts } from '../session/sign-in-texts.ts'
+import { useTypedAddress } from '../session/typed-address.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { Entrance } from './entrance.tsx'
 
 /** Asks for the link that sets a new password; the answer is the same for every address. */
 export function ForgottenPasswordPage() {
   const t = useTexts(signInTexts)
-  const [email, setEmail] = useState('')
+  const [email, setEmail] = useTypedAddress()
   const send = useMutation({
     mutationFn: () => answer(api.POST('/api/password-resets', { body: { email: email.trim() } })),
   })

@@ -8,6 +8,7 @@ import { canUsePasskeys, PasskeyNotGiven, signInWithPasskey } from './passkeys.t
 import { SecondFactorForm } from './second-factor-form.tsx'
 import styles from './sign-in-form.module.css'
 import { signInTexts } from './sign-in-texts.ts'
+import { forgetTypedAddress, useTypedAddress } from './typed-address.ts'
 
 interface SignInFormProps {
   email?: string
@@ -17,12 +18,16 @@ interface SignInFormProps {
 }
 
 /** E-mail address and password, then the second factor where there is one; a fault never says which half was wrong. */
-export function SignInForm({ email: given = '', onSignedIn, below }: SignInFormProps) {
+export function SignInForm({ email: given, onSignedIn: goOn, below }: SignInFormProps) {
   const t = useTexts(signInTexts)
-  const [email, setEmail] = useState(given)
+  const [email, setEmail] = useTypedAddress(given)
   const [password, setPassword] = useState('')
   const [needsCode, setNeedsCode] = useState(false)
   const field = useRef<HTMLInputElement>(null)
+  const onSignedIn = async () => {
+    forgetTypedAddress()
+    await goOn()
+  }
   const signIn = useMutation({
     mutationFn: async () => {
       const half = await answer(api.POST('/api/session', { body: { email, password } }))
