@@ -1,5 +1,16 @@
+import { execFileSync } from 'node:child_process'
 import { Client } from 'pg'
 import { expect, inject, test } from 'vitest'
+import { programsIn } from '../database/embedded/postgres-programs.ts'
+
+/** The version that the run was to have: as `TEST_POSTGRES` names it, or that of the folder which it names. */
+function wantedVersion(asked = '18'): number {
+  if (!asked.includes('/')) return Number(asked)
+  return Number.parseInt(
+    execFileSync(programsIn(asked).postgres, ['--version'], { encoding: 'utf8' }).replace(/^\D+/, ''),
+    10,
+  )
+}
 
 test('a test run has a PostgreSQL of its own, whose owner is no superuser', async () => {
   const client = new Client(inject('postgres').owner)
@@ -16,7 +27,7 @@ test('a test run has a PostgreSQL of its own, whose owner is no superuser', asyn
       rolsuper: false,
       rolcreaterole: true,
       rolcreatedb: true,
-      version: Number(process.env.TEST_POSTGRES ?? 18),
+      version: wantedVersion(process.env.TEST_POSTGRES),
     },
   ])
 })
