@@ -16,6 +16,9 @@ const parameters = 'asked text, by_channel text, about text, stated text default
 /** Before the campaign's exception was among them. */
 const formerly = (name: string) => `drop function if exists diskret.${name}(text, text, text);`
 
+/** Nobody asks for a purpose that the calling role does not serve. */
+const allowed = `(diskret.calling_mask() & (${bit} | ${maskOf(['rights'])})) <> 0`
+
 /** The newest issue of each country's list, as `newestIssue` has it. */
 const issue = `case ck.country ${declinedRegisters.map(({ country, issues }) => `when '${country}' then to_char(s.today, '${issues === 'month' ? 'YYYY-MM' : 'YYYY-"Q"Q'}')`).join(' ')} end`
 
@@ -38,13 +41,14 @@ export function audienceFunctions(names: RoleNames): DatabaseObject[] {
       kind: 'function',
       name: 'audience',
       definition: `${formerly('audience')} create or replace function diskret.audience(${parameters})
-        returns table (person_id uuid, reason text, people bigint) language sql stable security definer set search_path = '' as $function$
-        with judged as materialized (
-          select j.person_id, j.reason from diskret.judge_audience(asked, by_channel, about, stated) j
-            where (diskret.calling_mask() & (${bit} | ${maskOf(['rights'])})) <> 0
+        returns table (person_id uuid, reason text, people bigint) language sql stable security definer rows 20000 set search_path = '' set work_mem = '32MB' as $function$
+        ${judging}
+        , told as (
+          select j.person_id, j.reason, 1::bigint as people from judged j
+          union all select null::uuid, h.reason, count(*) from held h where h.reason is not null group by h.reason
         )
-        select j.person_id, null::text, 1::bigint from judged j where j.reason is null
-        union all select null::uuid, j.reason, count(*) from judged j where j.reason is not null group by j.reason
+        select t.person_id, null::text, t.people from told t where t.reason is null and ${allowed}
+        union all select null::uuid, t.reason, sum(t.people)::bigint from told t where t.reason is not null and ${allowed} group by t.reason
       $function$;
       revoke all on function diskret.${signature} from public;
       grant execute on function diskret.${signature} to ${everybody}`,
@@ -66,11 +70,11 @@ export function audienceFunctions(names: RoleNames): DatabaseObject[] {
 }
 
 /**
- * The judgment of each person. The channel's part is that of `mayContact`; a property test compares the two. A look-up in an
+ * The judgment as common table expressions: `held`, everybody with the reason that keeps them away whatever the channel, and
+ * `judged`, who is left and what keeps these away. The channel's part is that of `mayContact`; a property test compares the two. A look-up in an
  * older issue of the country's list than the newest is none (MKT-14).
  */
-const judgeAudience = `create or replace function diskret.judge_audience(${parameters})
-  returns table (person_id uuid, reason text) language sql stable set search_path = '' as $function$
+const judging = `
   with settings as (
     select diskret.clock() as moment, diskret.today() as today, ${bit} as mask, asked in ${promoting} and by_channel is not null as gated
   ), gate as materialized (
@@ -104,14 +108,8 @@ const judgeAudience = `create or replace function diskret.judge_audience(${param
     -- Whoever stands on the newest issue of the list, by any look-up, is out.
     select ck.person_id, ck.country, not bool_or(ck.listed) as free from diskret.register_checks ck cross join settings s
       where s.gated and ck.issue = ${issue} group by ck.person_id, ck.country
-  ), bases as (
-    select b.person_id, bool_or(b.purpose = 'customer' and b.closed_at is null) as customer,
-        bool_or(b.purpose = 'customer') as was_customer,
-        bool_or(b.kind = 'soft-opt-in' and b.closed_at is null and asked = 'marketing' and coalesce(by_channel, 'email') = 'email'
-          and (b.ends_at is null or b.ends_at > s.moment)) as soft_opt_in
-      from diskret.legal_bases b cross join settings s where s.gated or about is not null group by b.person_id
   ), held as materialized (
-    -- Most of a large base is closed to a purpose: only whoever is left is compared with consents, bases and addresses.
+    -- Most of a large base is closed to a purpose: only whoever is left is compared with consents and addresses.
     select p.id, p.kind, p.country, case
         when restricted.person_id is not null then 'restricted'
         when objecting.person_id is not null then 'objection'
@@ -123,38 +121,59 @@ const judgeAudience = `create or replace function diskret.judge_audience(${param
       left join restricted on restricted.person_id = p.id
       left join objecting on objecting.person_id = p.id
       left join uninformed on uninformed.person_id = p.id
+  ), consented as materialized (
+    select h.id from held h where h.reason is null and h.id in (select c.person_id from consenting c)
+  ), doubtful as materialized (
+    -- Who has agreed to the very thing needs no other door; only the others are compared with bases, requests, lists and countries.
+    select h.id, h.kind, h.country from held h where h.reason is null and not exists (select from consented c where c.id = h.id)
+  ), bases as (
+    select b.person_id, bool_or(b.purpose = 'customer' and b.closed_at is null) as customer,
+        bool_or(b.purpose = 'customer') as was_customer,
+        bool_or(b.kind = 'soft-opt-in' and b.closed_at is null and asked = 'marketing' and coalesce(by_channel, 'email') = 'email'
+          and (b.ends_at is null or b.ends_at > s.moment)) as soft_opt_in
+      from diskret.legal_bases b cross join settings s
+      where (s.gated or about is not null) and b.person_id in (select d.id from doubtful d) group by b.person_id
   ), countries as (
     select a.person_id, min(a.country) as country from diskret.postal_addresses a cross join settings s
-      where s.gated and a.country is not null group by a.person_id having count(distinct a.country) = 1
+      where s.gated and a.country is not null and a.person_id in (select d.id from doubtful d where d.country is null) group by a.person_id having count(distinct a.country) = 1
   ), lands as materialized (
     select distinct g.country from gate g
   ), reachable as (
-    select distinct e.person_id from diskret.email_addresses e where by_channel = 'email' and e.refused_at is null
-    union all select distinct n.person_id from diskret.phone_numbers n where by_channel = 'telephone'
-    union all select distinct a.person_id from diskret.postal_addresses a
+    select e.person_id from diskret.email_addresses e where by_channel = 'email' and e.refused_at is null
+    union all select n.person_id from diskret.phone_numbers n where by_channel = 'telephone'
+    union all select a.person_id from diskret.postal_addresses a
       where by_channel = 'post' and coalesce(a.street, a.street2, a.postal_code, a.city) is not null
-  )
+  ), admitted as materialized (
+    select c.id, null::text as reason from consented c
+    union all
+    select d.id, case
+        when not s.gated and about is not null and not coalesce(bases.soft_opt_in, false) then 'no-consent'
+        when s.gated and requesting.person_id is null and (refusing.person_id is not null or g.allowed = 'with-consent'
+          or g.allowed = 'with-soft-opt-in-or-consent' and not coalesce(bases.soft_opt_in, false)) then 'no-consent'
+        when s.gated and requesting.person_id is null
+          and (g.allowed = 'with-exception-or-consent' and not coalesce(stated = any (g.exceptions), false)
+            or g.needs_list and not coalesce(looked_up.free, false)) then 'country-rule'
+      end
+    from doubtful d cross join settings s
+      left join requesting on requesting.person_id = d.id
+      left join refusing on refusing.person_id = d.id
+      left join bases on bases.person_id = d.id
+      left join countries on countries.person_id = d.id
+      left join lands on lands.country = coalesce(d.country, countries.country)
+      left join looked_up on looked_up.person_id = d.id and looked_up.country = lands.country
+      left join gate g on g.country = coalesce(lands.country, 'other') and g.kind = d.kind
+        and g.relation = case when bases.customer then 'customer' when bases.was_customer then 'former-customer' else 'none' end
+  ), reached as (
+    select a.id from admitted a where a.reason is null and a.id in (select r.person_id from reachable r)
+  ), judged as materialized (
+    select a.id as person_id, case when a.reason is null and by_channel is not null and reached.id is null then 'no-address' else a.reason end as reason
+    from admitted a left join reached on reached.id = a.id
+  )`
+
+/** The judgment of each person. */
+const judgeAudience = `create or replace function diskret.judge_audience(${parameters})
+  returns table (person_id uuid, reason text) language sql stable set search_path = '' as $function$
+  ${judging}
   select h.id, h.reason from held h where h.reason is not null
-  union all
-  select h.id, case
-      when consenting.person_id is null and not s.gated and about is not null and not coalesce(bases.soft_opt_in, false) then 'no-consent'
-      when s.gated and consenting.person_id is null and requesting.person_id is null and (refusing.person_id is not null or g.allowed = 'with-consent'
-        or g.allowed = 'with-soft-opt-in-or-consent' and not coalesce(bases.soft_opt_in, false)) then 'no-consent'
-      when s.gated and consenting.person_id is null and requesting.person_id is null
-        and (g.allowed = 'with-exception-or-consent' and not coalesce(stated = any (g.exceptions), false)
-          or g.needs_list and not coalesce(looked_up.free, false)) then 'country-rule'
-      when by_channel is not null and reachable.person_id is null then 'no-address'
-    end
-  from held h cross join settings s
-    left join consenting on consenting.person_id = h.id
-    left join requesting on requesting.person_id = h.id
-    left join refusing on refusing.person_id = h.id
-    left join bases on bases.person_id = h.id
-    left join countries on countries.person_id = h.id
-    left join lands on lands.country = coalesce(h.country, countries.country)
-    left join looked_up on looked_up.person_id = h.id and looked_up.country = lands.country
-    left join reachable on reachable.person_id = h.id
-    left join gate g on g.country = coalesce(lands.country, 'other') and g.kind = h.kind
-      and g.relation = case when bases.customer then 'customer' when bases.was_customer then 'former-customer' else 'none' end
-  where h.reason is null
+  union all select j.person_id, j.reason from judged j
   $function$`

@@ -209,6 +209,8 @@ export const legalBases = personalTable(
   },
   (table) => [
     index('legal_bases_person').on(table.personId),
+    // A consent that goes asks for bases that rest on it.
+    index('legal_bases_consent').on(table.consentId).where(sql`consent_id is not null`),
     check('legal_bases_assessed', sql`${table.kind} <> 'legitimate-interest' or assessment_id is not null`),
     check('legal_bases_consented', sql`${table.kind} <> 'consent' or consent_id is not null`),
     check('legal_bases_evidenced', sql`${table.kind} not in ('contract', 'legal-obligation') or evidence is not null`),

@@ -74,11 +74,12 @@ async function eraseOnce(
   return services.door.forPurpose('rights', actor, async (tx) => {
     await lockLedger(tx, 'write')
     await lockPeople(tx, [personId])
-    const known = await identify(tx, services, [personId], country)
-    const duplicates = await findDuplicates(tx, known)
+    const discover = (ids: readonly string[]) => discoverPerson(tx, tables, ids, { without: isCounted })
+    const alone = await discover([personId])
+    const duplicates = await findDuplicates(tx, personIdentifiers(alone, [personId], country, keyring))
     const ids = [personId, ...duplicates.certain]
     if (duplicates.certain.length > 0) await lockPeople(tx, ids)
-    const discovered = await discoverPerson(tx, tables, ids, { without: isCounted })
+    const discovered = duplicates.certain.length > 0 ? await discover(ids) : alone
     const plan = makePlan(discovered, await countRowsOfPerson(tx, tables, ids, isCounted), {
       today: dayInZone(services.clock.now(), timeZone),
       timeZone,
@@ -143,20 +144,6 @@ async function lockPeople(tx: Transaction<'rights'>, ids: readonly string[]): Pr
     [ids],
   )
   if (rowCount !== ids.length) throw personNotFound({})
-}
-
-async function identify(
-  tx: Transaction<'rights'>,
-  { tables, keyring }: Services,
-  ids: readonly string[],
-  country: string,
-): Promise<PersonIdentifiers> {
-  const holdsIdentifier = ({ columns }: DeclaredTable) =>
-    [...columns.values()].some((column) => column.personal && column.identifier)
-  const found = await discoverPerson(tx, tables, ids, {
-    without: (table) => isCounted(table) || !holdsIdentifier(table),
-  })
-  return personIdentifiers(found, ids, country, keyring)
 }
 
 /** What stands in rows that go needs no decision. */

@@ -111,6 +111,8 @@ const recomputePermissions = (
   language plpgsql security definer set search_path = '' as $function$
   begin
     perform 1 from diskret.people p where p.id = any(ids) order by p.id for update;
+    -- Whoever was erased in the same statement has nothing to compute.
+    if not found then return; end if;
     update diskret.people p set permitted_purposes = c.permitted, lasting_purposes = c.lasting, permitted_until = c.ends
       from diskret.computed_permissions(ids) c where p.id = c.person_id
         and ((p.permitted_purposes, p.lasting_purposes) is distinct from (c.permitted, c.lasting) or p.permitted_until is distinct from c.ends);

@@ -52,16 +52,33 @@ export interface StagingContext {
   basis: ListBasis
   /** The day of the import. */
   day: string
-  /** The consent that a row proves, if it does. */
-  proof(row: InterpretedRow): ProvedConsent | null
 }
 
-/**
- * One row as COPY reads it into the staging table. What will wait beside an invitation is sealed at once, so that it is
- * nowhere in the clear.
- * @param position place in the file, over all sheets
- */
-export function stagedLine(row: InterpretedRow, position: number, isCompany: boolean, context: StagingContext): string {
+/** Records of a file that lie behind each other. */
+export interface StagedBatch {
+  rows: InterpretedRow[]
+  /** Place of the first in the file, over all sheets. */
+  position: number
+  isCompany: boolean
+  /** The consent that each proves, if it does; none where the list claims none. */
+  proofs: (ProvedConsent | null)[]
+}
+
+/** @returns the records as COPY reads them into the staging table */
+export function stagedLines({ rows, position, isCompany, proofs }: StagedBatch, context: StagingContext): Buffer {
+  let text = ''
+  for (const [at, row] of rows.entries()) text += stagedLine(row, position + at, isCompany, proofs[at] ?? null, context)
+  return Buffer.from(text)
+}
+
+/** One row. What will wait beside an invitation is sealed at once, so that it is nowhere in the clear. */
+function stagedLine(
+  row: InterpretedRow,
+  position: number,
+  isCompany: boolean,
+  proof: ProvedConsent | null,
+  context: StagingContext,
+): string {
   const { keyring, importId, basis } = context
   const { keys } = row
   const personId = newId()
@@ -78,7 +95,7 @@ export function stagedLine(row: InterpretedRow, position: number, isCompany: boo
           name: isNamed ? name : null,
         })
   const named = hashes.flatMap(({ withName }) => withName ?? [])
-  const proved = basis === 'consent' && isCandidate ? context.proof(row) : null
+  const proved = isCandidate ? proof : null
   const content = isCandidate ? contentOf(row) : {}
   const held = holdBack(content, keyring)
   if (proved !== null) content.consent = proved
