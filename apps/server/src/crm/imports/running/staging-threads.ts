@@ -14,7 +14,7 @@ export interface StagingThreads {
 
 // Each thread loads the rules by which notes are read, and warms up, which takes a second of a processor: as long as reading ten
 // thousand rows. Most lists are done sooner without.
-const rowsWithoutThread = 25_000
+const enoughForThread = 25_000
 // Half of the processors are left to reading and to PostgreSQL.
 const most = Math.min(3, Math.max(1, Math.floor(availableParallelism() / 2)))
 // What is soon forgotten is cleared away at once, and not after sixteen megabytes of it.
@@ -24,13 +24,16 @@ interface StagingThread {
   worker: Worker
   /** Who waits for the lines of a batch, in the order in which they were given. */
   waiting: { done: (lines: Buffer) => void; failed: (error: Error) => void }[]
+  /** Why it does nothing more. */
+  broken?: Error
 }
 
 /**
  * Opens threads as the rows come: none for a short list, one for each two processors for a long one.
+ * @param rowsWithoutThread so many rows are prepared here
  * @throws Problem key-missing, key-wrong
  */
-export function openStagingThreads(context: StagingContext): StagingThreads {
+export function openStagingThreads(context: StagingContext, rowsWithoutThread = enoughForThread): StagingThreads {
   const { keyring, ...plain } = context
   const threads: StagingThread[] = []
   let rows = 0
@@ -47,6 +50,7 @@ export function openStagingThreads(context: StagingContext): StagingThreads {
     })
     const thread: StagingThread = { worker, waiting: [] }
     const fail = (error: Error) => {
+      thread.broken ??= error
       for (const { failed } of thread.waiting.splice(0)) failed(error)
     }
     worker.on('message', (lines: Uint8Array) => thread.waiting.shift()?.done(Buffer.from(lines.buffer)))
@@ -66,8 +70,9 @@ export function openStagingThreads(context: StagingContext): StagingThreads {
     stage(batch) {
       rows += batch.rows.length
       if (rows <= rowsWithoutThread) return Promise.resolve(stagedLines(batch, context))
-      const { worker, waiting } = choose()
+      const { worker, waiting, broken } = choose()
       const lines = new Promise<Buffer>((done, failed) => {
+        if (broken) throw broken
         waiting.push({ done, failed })
         worker.postMessage(batch)
       })
