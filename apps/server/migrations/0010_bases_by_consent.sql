@@ -1,0 +1,1 @@
+CREATE INDEX "legal_bases_consent" ON "diskret"."legal_bases" USING btree ("consent_id") WHERE consent_id is not null;
