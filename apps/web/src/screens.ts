@@ -15,6 +15,7 @@ import {
 import { auditScreen } from './data-protection/audit/audit-screen.ts'
 import { caseScreen, casesScreen } from './data-protection/cases/cases-screen.ts'
 import { dueScreen } from './data-protection/due/due-screen.ts'
+import { erasureScreen, erasuresScreen } from './data-protection/erasure/erasures-screen.ts'
 import { fieldsScreen } from './data-protection/fields/fields-screen.ts'
 import { figuresScreen } from './data-protection/figures/figures-screen.ts'
 import { findingsOverviewScreen, findingsScreen } from './data-protection/findings/findings-screen.ts'
@@ -49,6 +50,8 @@ export const screens = [
   dueScreen,
   casesScreen,
   caseScreen,
+  erasuresScreen,
+  erasureScreen,
   findingsScreen,
   findingsOverviewScreen,
   fieldsScreen,

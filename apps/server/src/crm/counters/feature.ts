@@ -13,6 +13,8 @@ const countersAnswer = z.object({
   tasks: count,
   /** Requests, objections and places in texts that wait for an officer; null for others. */
   desk: count,
+  /** Erasures, of those on the desk, that wait until places in texts are decided; null for others. */
+  erasures: count,
   /** Mails that wait for a word since no mail server was set when they were made; null for others. */
   heldMail: count,
 })
@@ -52,6 +54,7 @@ const routes =
             [actorId(actor)],
           ),
           desk: await ask('rights', deskQuery),
+          erasures: await ask('rights', "select count(*) as count from diskret.erasures where state = 'open'"),
           heldMail: await ask('rights', "select count(*) as count from diskret.mail_messages where state = 'held'"),
         }
       },

@@ -2,17 +2,18 @@ import { eq } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import { type Actor, actorId } from '../door/actor.ts'
 import type { Transaction } from '../door/door.ts'
-import { attestTexts } from '../free-text/check-texts.ts'
+import { attestTexts, checkTexts } from '../free-text/check-texts.ts'
+import { inputUnusable } from '../http/problems.ts'
 import type { Services } from '../services.ts'
+import { answerErasureRequests } from './answer-erasure-requests.ts'
 import type { PlanItem } from './erasure-plan.ts'
 import { type Erasure, type SearchRecord, showSearch } from './erasure-record.ts'
 import type { Span } from './find-identifiers-in-text.ts'
-import { erasureNotFound, placeChanged, placeNotFound, reasonMissing } from './problems.ts'
+import { isWordable } from './is-wordable.ts'
+import { erasureNotFound, placeChanged, placeNotFound, reasonMissing, stillThere } from './problems.ts'
+import { redactText } from './redact-text.ts'
 import { type Place, textDigest } from './search-texts.ts'
 import { erasures } from './tables.ts'
-
-/** What a text says where somebody's identifiers stood. */
-export const redaction = '[slettet]'
 
 export interface PlaceDecision {
   /** Id of the erasure. */
@@ -21,6 +22,8 @@ export interface PlaceDecision {
   /** Id of the row. */
   id: string
   decision: 'redact' | 'keep'
+  /** With `redact`, of a place in one text: what it says from now on. */
+  text?: string
   /** Why it stays; asked for with `keep`. */
   reason?: string
 }
@@ -50,7 +53,7 @@ export function decidePlace(services: Services, actor: Actor, decision: PlaceDec
     const isHere = ({ table, id }: Place) => table === decision.table && id === decision.id
     const here = [...search.places, ...search.mentions].filter(isHere)
     if (here.length === 0) throw placeNotFound({})
-    if (decision.decision === 'redact') await redact(tx, services, here)
+    if (decision.decision === 'redact') await redact(tx, services, here, decision.text)
     const decided = here.map(({ table, id, column }) => ({
       table,
       id,
@@ -71,6 +74,7 @@ export function decidePlace(services: Services, actor: Actor, decision: PlaceDec
       .update(erasures)
       .set({ checked: { ...left }, state, closedAt: state === 'done' ? services.clock.now() : null })
       .where(eq(erasures.id, found.id))
+    if (state === 'done') await answerErasureRequests(tx, services, [found.personId, ...(search.duplicates ?? [])])
     await recordAudit(tx, {
       action: 'erase',
       details: { erasure: found.id, place: decision.decision, table: decision.table, state },
@@ -90,7 +94,16 @@ export function decidePlace(services: Services, actor: Actor, decision: PlaceDec
 }
 
 /** Takes the spans of a row out of its texts: identifiers and mentions at once, each column in one step. */
-async function redact(tx: Transaction<'rights'>, { keyring }: Services, places: readonly Place[]): Promise<void> {
+async function redact(
+  tx: Transaction<'rights'>,
+  { keyring, tables }: Services,
+  places: readonly Place[],
+  words: string | undefined,
+): Promise<void> {
+  // One wording cannot stand in two texts, nor in a list or JSON.
+  const isOne = new Set(places.map((place) => place.column)).size === 1
+  if (words !== undefined && !(isOne && isWordable(tables, places[0]!.table, places[0]!.column)))
+    throw inputUnusable({}, [{ pointer: '/text', message: places.map((place) => place.column).join(', ') }])
   for (const column of new Set(places.map((place) => place.column))) {
     const own = places.filter((place) => place.column === column)
     const { table, id, digest } = own[0]!
@@ -100,12 +113,16 @@ async function redact(tx: Transaction<'rights'>, { keyring }: Services, places: 
     )
     const content = rows[0]?.content
     if (content === undefined || content === null || textDigest(keyring, content) !== digest) throw placeChanged({})
-    const left = without(
-      content,
-      own.flatMap(({ spans }) => spans),
-    )
-    // Nothing was added that would have to be looked at.
-    await attestTexts(tx, [left])
+    const spans = own.flatMap((place) => place.spans)
+    const left = words ?? redactText(content, spans)
+    if (words === undefined)
+      // Nothing was added that would have to be looked at.
+      await attestTexts(tx, [left])
+    else {
+      const isThere = ([start, end]: Span) => folded(words).includes(folded(content.slice(start, end)))
+      if (spans.some(isThere)) throw stillThere({}, [], 'text')
+      await checkTexts(tx, { keyring }, [{ field: 'text', text: words }])
+    }
     const { rows: answer } = await tx.client.query<{ done: boolean }>(
       'select diskret.redact_text($1, $2, $3, $4, $5) as done',
       [table, id, column, content, left],
@@ -114,13 +131,4 @@ async function redact(tx: Transaction<'rights'>, { keyring }: Services, places: 
   }
 }
 
-function without(text: string, spans: readonly Span[]): string {
-  let result = ''
-  let at = 0
-  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
-    if (start < at) continue
-    result += text.slice(at, start) + redaction
-    at = end
-  }
-  return result + text.slice(at)
-}
+const folded = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')

@@ -13,6 +13,7 @@ import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testi
 import { testServices } from '../testing/test-services.ts'
 import { decidePlace } from './decide-place.ts'
 import { type ErasureOptions, erasePerson } from './erase-person.ts'
+import { listPlaces } from './list-places.ts'
 
 let database: TestDatabase
 let services: Services
@@ -153,6 +154,44 @@ test('a place may be kept with a reason, and a text that was changed is not cut 
     reason: 'corrected by hand',
   })
   expect(two.state).toBe('done')
+})
+
+test('an officer reads each place whole and marked, may give it other words, and the case that waited is answered [ERA-9, REQ-15]', async () => {
+  const other = await aPerson('Bodil Lund', 'bodil@reads.example')
+  const gone = await aPerson('Preben Elkjær', 'preben@reads.example')
+  const sold = await aNote('Preben Elkjær solgte hjulene. Skriv til preben@reads.example', other)
+  const named = await aNote('P. Elkjær kommer forbi', other)
+  await database.owner.query(
+    "insert into diskret.requests (id, person_id, kind, channel, due_on, state, details) values ($1, $2, 'erasure', 'telephone', '2027-01-01', 'received', '{}')",
+    [newId(), gone],
+  )
+  const erasure = (await erase(gone)).id!
+  const read = () => services.door.forPurpose('rights', operator, (tx) => listPlaces(tx, services, erasure))
+  const first = await read()
+  expect(first).toMatchObject({ state: 'open', decided: [] })
+  expect(first.items.map(({ id, isName, about }) => [id, isName, about])).toEqual([
+    [sold, false, [{ id: other, name: 'Bodil Lund' }]],
+    [named, true, [{ id: other, name: 'Bodil Lund' }]],
+  ])
+  const [text] = first.items[0]!.texts
+  expect(text).toMatchObject({ isAsSearched: true, redacted: '[slettet] solgte hjulene. Skriv til [slettet]' })
+  expect(text!.marks.map(({ start, end }) => text!.text!.slice(start, end)).sort()).toEqual([
+    'Preben Elkjær',
+    'preben@reads.example',
+  ])
+  const reword = (words: string) =>
+    decidePlace(services, operator, { erasure, table: 'notes', id: sold, decision: 'redact', text: words })
+  await expect(reword('PREBEN  Elkjær solgte hjulene')).rejects.toMatchObject({ code: 'still-there' })
+  await expect(reword('En leverandør, som har diabetes')).rejects.toMatchObject({ code: 'sensitive-text' })
+  expect(await reword('En leverandør solgte hjulene.')).toMatchObject({ state: 'done' })
+  expect(await noteText(sold)).toBe('En leverandør solgte hjulene.')
+  expect(await count('requests', `person_id = '${gone}' and state = 'answered'`)).toBe(1)
+  await database.owner.query("update diskret.notes set text = 'P. Elkjær kom ikke' where id = $1", [named])
+  expect(await read()).toMatchObject({
+    state: 'done',
+    items: [{ id: named, texts: [{ isAsSearched: false, marks: [], redacted: null }] }],
+    decided: [{ id: sold, label: { da: 'Noter' }, decision: 'redacted' }],
+  })
 })
 
 test('a shared address stays with the other, and is no place [ERA-14]', async () => {

@@ -1,5 +1,4 @@
 import { dayInZone } from '@diskret/legal-deadlines'
-import { and, eq, inArray } from 'drizzle-orm'
 import { newId } from '../../platform/identifiers/new-id.ts'
 import { Problem } from '../../platform/problems/problem.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -16,6 +15,7 @@ import { personNotFound } from '../people/problems.ts'
 import { tellRecipients } from '../recipients/tell-recipients.ts'
 import { recordRequest } from '../rights-requests/record-request.ts'
 import type { Services } from '../services.ts'
+import { answerErasureRequests } from './answer-erasure-requests.ts'
 import type { ErasurePlan } from './erasure-plan.ts'
 import { type Erasure, type SearchRecord, showSearch } from './erasure-record.ts'
 import { executePlan } from './execute-plan.ts'
@@ -25,7 +25,7 @@ import type { ErasureGround } from './grounds.ts'
 import { searchedTables } from './identifier-search.ts'
 import { makePlan } from './make-plan.ts'
 import { type Place, searchTexts } from './search-texts.ts'
-import { erasures, requests } from './tables.ts'
+import { erasures } from './tables.ts'
 import { verifyErasure } from './verify-erasure.ts'
 
 export interface ErasureOptions {
@@ -180,9 +180,5 @@ async function answerRequests(
 ): Promise<void> {
   if (asked)
     await recordRequest(tx, services, { personId: ids[0]!, kind: 'erasure', channel: asked, done: { erasure } })
-  if (state === 'done')
-    await tx
-      .update(requests)
-      .set({ state: 'answered', answeredAt: services.clock.now(), closedBy: actorId(tx.actor) })
-      .where(and(inArray(requests.personId, [...ids]), eq(requests.kind, 'erasure'), eq(requests.state, 'received')))
+  if (state === 'done') await answerErasureRequests(tx, services, ids)
 }

@@ -9,6 +9,8 @@ export const placeNotFound = defineProblem('place-not-found', 'missing')
 export const placeChanged = defineProblem('place-changed', 'conflict')
 /** Keeping somebody's identifiers in a text about others needs a reason (ERA-9). */
 export const reasonMissing = defineProblem('reason-missing', 'unusable', 'ERA-9')
+/** The words that shall stand instead still hold what is to be taken out. */
+export const stillThere = defineProblem('still-there', 'unusable', 'ERA-9')
 
 export const erasureProblemTexts = {
   'erasure-outrun': {
@@ -27,5 +29,9 @@ export const erasureProblemTexts = {
   'reason-missing': {
     da: 'Vælg at fjerne oplysningerne, eller skriv, hvorfor de skal blive stående.',
     en: 'Choose to take the identifiers out, or say why they stay.',
+  },
+  'still-there': {
+    da: 'Den nye tekst siger stadig det, der skal væk. Fjern det, eller behold teksten med en begrundelse.',
+    en: 'The new text still says what has to go. Take it out, or keep the text with a reason.',
   },
 }

@@ -2,14 +2,16 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { listQuery, makePage, pageOf, readCursor } from '../../platform/http/keyset-page.ts'
 import { keyMissing, keyWrong } from '../../platform/keyring/problems.ts'
+import { sensitiveText } from '../free-text/problems.ts'
 import { personNotFound } from '../people/problems.ts'
 import type { Services } from '../services.ts'
 import { decidePlace } from './decide-place.ts'
 import { erasePerson } from './erase-person.ts'
 import { defaultGround } from './grounds.ts'
 import { listErasures } from './list-erasures.ts'
-import { erasureNotFound, erasureOutrun, placeChanged, placeNotFound, reasonMissing } from './problems.ts'
-import { ErasureAnswer, ErasureCase, GroundCode, PlaceDecisionBody } from './schemas.ts'
+import { listPlaces } from './list-places.ts'
+import { erasureNotFound, erasureOutrun, placeChanged, placeNotFound, reasonMissing, stillThere } from './problems.ts'
+import { ErasureAnswer, ErasureCase, ErasurePlaces, GroundCode, PlaceDecisionBody } from './schemas.ts'
 
 /** Erasing a person, and deciding about the places where they still stand. */
 export const erasureRoutes =
@@ -57,21 +59,45 @@ export const erasureRoutes =
         return makePage(services.keyring, list, sort, found, limit, (one) => [one.erasedAt, one.id])
       },
     )
+    app.get(
+      '/api/erasures/:id/places',
+      {
+        schema: {
+          summary: 'Read the texts about others in which somebody erased may still stand',
+          description: 'Whole, with what was found marked, and with what was decided about others of them (ERA-9).',
+          tags: ['erasure'],
+          operationId: 'listPlaces',
+          params: z.object({ id: z.uuid() }),
+          response: { 200: ErasurePlaces },
+        },
+        config: { purposes: ['rights'], problems: [erasureNotFound] },
+      },
+      ({ actor, params }) => services.door.forPurpose('rights', actor, (tx) => listPlaces(tx, services, params.id)),
+    )
     app.post(
       '/api/erasures/:id/places',
       {
         schema: {
           summary: 'Decide about a place',
-          description: 'Takes the identifiers out of a text about others, or keeps them for a reason (ERA-9).',
+          description:
+            'Takes the identifiers out of a text about others, or gives it other words in which they do not stand, or keeps them for a reason (ERA-9).',
           tags: ['erasure'],
           operationId: 'decidePlace',
           params: z.object({ id: z.uuid() }),
           body: PlaceDecisionBody,
           response: { 200: ErasureAnswer },
         },
-        config: { purposes: ['rights'], problems: [erasureNotFound, placeNotFound, placeChanged, reasonMissing] },
+        config: {
+          purposes: ['rights'],
+          problems: [erasureNotFound, placeNotFound, placeChanged, reasonMissing, stillThere, sensitiveText],
+        },
       },
-      ({ actor, params, body: { reason, ...body } }) =>
-        decidePlace(services, actor, { erasure: params.id, ...body, ...(reason ? { reason } : {}) }),
+      ({ actor, params, body: { reason, text, ...body } }) =>
+        decidePlace(services, actor, {
+          erasure: params.id,
+          ...body,
+          ...(reason ? { reason } : {}),
+          ...(text ? { text } : {}),
+        }),
     )
   }

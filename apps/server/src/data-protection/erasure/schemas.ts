@@ -48,9 +48,57 @@ export const ErasureCase = z.object({
   ),
 })
 
+const label = z.object({ da: z.string(), en: z.string() })
+
+/** Texts about others in which somebody erased may still stand, and what was decided about others before. */
+export const ErasurePlaces = z.object({
+  state: z.enum(['open', 'done']),
+  ground: z.string(),
+  erasedAt: z.string(),
+  items: z.array(
+    z.object({
+      table: z.string(),
+      id: z.string(),
+      label,
+      isName: z.boolean().describe('a name alone, which a namesake may have: it keeps no erasure open'),
+      about: z.array(z.object({ id: z.string(), name: z.string() })),
+      texts: z.array(
+        z.object({
+          column: z.string(),
+          label,
+          text: z.string().nullable().describe('null where it is gone'),
+          isWordable: z.boolean().describe('whether it may be given other words: plain text, no structure'),
+          isAsSearched: z.boolean().describe('false where it was changed since: then nothing is marked'),
+          marks: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+          redacted: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  decided: z.array(
+    z.object({
+      table: z.string(),
+      id: z.string(),
+      label,
+      decision: z.enum(['redacted', 'kept']),
+      reason: z.string().nullable(),
+      at: z.string(),
+    }),
+  ),
+})
+
 export const PlaceDecisionBody = z.strictObject({
   table: z.string().min(1).max(63),
   id: z.string().min(1).max(64),
   decision: z.enum(['redact', 'keep']),
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .max(20_000)
+    .optional()
+    .describe(
+      'with redact, of a place in one text: what it says from now on, in place of the marks that are taken out',
+    ),
   reason: z.string().min(3).max(2000).optional(),
 })

@@ -18,15 +18,10 @@ export function DueDay({ task, today, onChange }: DueDayProps) {
   const t = useTexts(tasksTexts)
   const { day } = useFormats()
   const { dueOn } = task
-  const isLate = isOverdue(task, today)
   const press = (
-    <UnstyledButton
-      tabIndex={-1}
-      className={styles.due}
-      aria-label={dueOn ? t(isLate ? 'changeLate' : 'changeDay', { day: day(dueOn) }) : t('setDay')}
-      onClick={onChange}
-    >
+    <UnstyledButton tabIndex={-1} className={styles.due} onClick={onChange}>
       <DueWords task={task} today={today} />
+      <span className="only-for-readers">{dueOn ? t('changeDay', { day: day(dueOn) }) : t('chooseDay')}</span>
     </UnstyledButton>
   )
   if (!dueOn) return press

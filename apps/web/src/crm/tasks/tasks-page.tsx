@@ -142,7 +142,9 @@ export function TasksPage() {
       }
     >
       <DataTable
-        name="tasks"
+        // What is done has a column more, and so an arrangement of its own.
+        key={body.state}
+        name={body.state === 'done' ? 'tasks-done' : 'tasks'}
         label={t('title')}
         columns={columns}
         list={list}

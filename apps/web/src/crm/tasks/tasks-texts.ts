@@ -29,9 +29,8 @@ export const tasksTexts = defineTexts({
   recorded: { da: 'Oprettet', en: 'Recorded' },
   nobody: { da: 'Ingen', en: 'Nobody' },
   never: { da: '–', en: '–' },
-  changeDay: { da: 'Frist {day}. Skift dag', en: 'Due {day}. Change the day' },
-  changeLate: { da: 'Overskredet: {day}. Skift dag', en: 'Overdue: {day}. Change the day' },
-  setDay: { da: 'Uden dato. Vælg en dag', en: 'Without a date. Choose a day' },
+  changeDay: { da: ', {day}. Skift dag', en: ', {day}. Change the day' },
+  chooseDay: { da: '. Vælg en dag', en: '. Choose a day' },
 
   empty: { da: 'Du har ingen åbne opgaver', en: 'You have no open tasks' },
   noneOpen: { da: 'Der er ingen åbne opgaver', en: 'There are no open tasks' },

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { countersQuery } from '../../platform/shell/counters.ts'
 
-/** How many requests, objections and texts wait for an officer. */
+/** How many requests and objections wait for an officer; erasures have their own entry. */
 export function DeskCounter() {
-  return useQuery(countersQuery).data?.desk || null
+  const counters = useQuery(countersQuery).data
+  return (counters?.desk ?? 0) - (counters?.erasures ?? 0) || null
 }

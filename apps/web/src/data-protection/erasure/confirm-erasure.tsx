@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import { ConfirmByName } from '../../platform/dialogs/confirm-by-name.tsx'
@@ -19,6 +20,7 @@ interface ConfirmErasureProps {
 /** Erasing: the plan first, then the name typed. It cannot be undone (article 17). */
 export function ConfirmErasure({ person, title, action, onErased, onClose }: ConfirmErasureProps) {
   const t = useTexts(erasurePlanTexts)
+  const navigate = useNavigate()
   const [ground, setGround] = useState<ErasureGround>('A17NonNecessity')
   return (
     <ConfirmByName
@@ -27,14 +29,17 @@ export function ConfirmErasure({ person, title, action, onErased, onClose }: Con
       action={action}
       onClose={onClose}
       onConfirm={async () => {
-        const { state, checked } = await answer(
+        const { id, state, checked } = await answer(
           api.DELETE('/api/people/{id}', { params: { path: { id: person.id }, query: { ground } } }),
         )
         await onErased()
+        // What may still stand in texts about others is decided at once, by who has just read the plan.
+        if (id && checked.places.length + checked.mentions.length > 0)
+          await navigate({ to: `/erasures/${id}` as string })
         showDone({
           text:
             state === 'open'
-              ? t('erasedOpen', { places: checked.places.length })
+              ? t('erasedOpen', { count: checked.places.length })
               : t('erased', { columns: checked.columns }),
         })
       }}

@@ -48,8 +48,14 @@ export const erasurePlanTexts = defineTexts({
     en: 'The person is erased. {columns} text columns were searched.',
   },
   erasedOpen: {
-    da: 'Personens egne oplysninger er slettet. {places} tekster om andre venter på afgørelse.',
-    en: 'The person’s own data is erased. {places} texts about others wait for a decision.',
+    da: {
+      one: 'Personens egne oplysninger er slettet. {count} tekst om andre venter på afgørelse.',
+      other: 'Personens egne oplysninger er slettet. {count} tekster om andre venter på afgørelse.',
+    },
+    en: {
+      one: 'The person’s own data is erased. {count} text about others waits for a decision.',
+      other: 'The person’s own data is erased. {count} texts about others wait for a decision.',
+    },
   },
 })
 

@@ -756,11 +756,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read the texts about others in which somebody erased may still stand
+         * @description Whole, with what was found marked, and with what was decided about others of them (ERA-9).
+         */
+        get: operations["listPlaces"];
         put?: never;
         /**
          * Decide about a place
-         * @description Takes the identifiers out of a text about others, or keeps them for a reason (ERA-9).
+         * @description Takes the identifiers out of a text about others, or gives it other words in which they do not stand, or keeps them for a reason (ERA-9).
          */
         post: operations["decidePlace"];
         delete?: never;
@@ -5132,6 +5136,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         desk: number | null;
+                        erasures: number | null;
                         heldMail: number | null;
                         tasks: number | null;
                     };
@@ -5415,6 +5420,77 @@ export interface operations {
             };
         };
     };
+    listPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decided: {
+                            at: string;
+                            /** @enum {string} */
+                            decision: "redacted" | "kept";
+                            id: string;
+                            label: {
+                                da: string;
+                                en: string;
+                            };
+                            reason: string | null;
+                            table: string;
+                        }[];
+                        erasedAt: string;
+                        ground: string;
+                        items: {
+                            about: {
+                                id: string;
+                                name: string;
+                            }[];
+                            id: string;
+                            /** @description a name alone, which a namesake may have: it keeps no erasure open */
+                            isName: boolean;
+                            label: {
+                                da: string;
+                                en: string;
+                            };
+                            table: string;
+                            texts: {
+                                column: string;
+                                /** @description false where it was changed since: then nothing is marked */
+                                isAsSearched: boolean;
+                                /** @description whether it may be given other words: plain text, no structure */
+                                isWordable: boolean;
+                                label: {
+                                    da: string;
+                                    en: string;
+                                };
+                                marks: {
+                                    end: number;
+                                    start: number;
+                                }[];
+                                redacted: string | null;
+                                /** @description null where it is gone */
+                                text: string | null;
+                            }[];
+                        }[];
+                        /** @enum {string} */
+                        state: "open" | "done";
+                    };
+                };
+            };
+        };
+    };
     decidePlace: {
         parameters: {
             query?: never;
@@ -5432,6 +5508,8 @@ export interface operations {
                     id: string;
                     reason?: string;
                     table: string;
+                    /** @description with redact, of a place in one text: what it says from now on, in place of the marks that are taken out */
+                    text?: string;
                 };
             };
         };

@@ -181,7 +181,11 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
                   onResize={(next) => props.onResize(column.id, next)}
                 />
               ))}
-              {hasMenu && <th style={{ width: menuWidth }} aria-label={t('rowMenu')} />}
+              {hasMenu && (
+                <th style={{ width: menuWidth }}>
+                  <span className="only-for-readers">{t('rowMenu')}</span>
+                </th>
+              )}
             </tr>
           </thead>
         )}

@@ -1,0 +1,83 @@
+import { defineTexts } from '@diskret/server/texts/define-texts'
+
+/** Erasures, and the texts about others in which somebody erased may still stand. */
+export const erasuresTexts = defineTexts({
+  title: { da: 'Sletninger', en: 'Erasures' },
+  one: { da: 'Sletning {number}', en: 'Erasure {number}' },
+  which: { da: 'Hvilke sletninger', en: 'Which erasures' },
+  open: { da: 'Venter', en: 'Waiting' },
+  all: { da: 'Alle', en: 'All' },
+  number: { da: 'Nummer', en: 'Number' },
+  erasedOn: { da: 'Slettet', en: 'Erased' },
+  ground: { da: 'Grund', en: 'Ground' },
+  waiting: { da: 'Tekster, der venter', en: 'Texts waiting' },
+  decided: { da: 'Afgjort', en: 'Decided' },
+  state: { da: 'Tilstand', en: 'State' },
+  'is-open': { da: 'Venter på afgørelse', en: 'Waits for a decision' },
+  'is-done': { da: 'Færdig', en: 'Done' },
+  empty: { da: 'Ingen sletning venter', en: 'No erasure is waiting' },
+  emptyWhy: {
+    da: 'Når nogen bliver slettet, søges alle tekster igennem. Står deres adresse eller nummer i en tekst om en anden, venter den her.',
+    en: 'When somebody is erased, all texts are searched. Where their address or number stands in a text about somebody else, it waits here.',
+  },
+  showAll: { da: 'Vis alle sletninger', en: 'Show all erasures' },
+  none: { da: 'Ingen er slettet endnu', en: 'Nobody has been erased yet' },
+  noneWhy: {
+    da: 'En sletning begynder på personens side eller med en sag.',
+    en: 'An erasure begins on the person’s page or with a case.',
+  },
+
+  lead: {
+    da: 'Personens egne oplysninger blev slettet {day}. Her kan personen stadig stå i tekster om andre. Læs hvert sted, og vælg; intet sker, før du udfører.',
+    en: 'The person’s own data was erased on {day}. The person may still stand in these texts about others. Read each place and choose; nothing happens until you carry it out.',
+  },
+  progress: { da: '{done} af {total} afgjort', en: '{done} of {total} decided' },
+  progressOf: { da: 'Afgjorte steder', en: 'Places decided' },
+  identifiers: { da: 'Adresse eller nummer', en: 'Address or number' },
+  name: { da: 'Et navn: måske en navnebror', en: 'A name: perhaps of somebody else' },
+  about: { da: 'Om', en: 'About' },
+  redact: { da: 'Fjern det markerede', en: 'Take out what is marked' },
+  willSay: { da: 'Så står der', en: 'It will say' },
+  reword: { da: 'Omskriv', en: 'Reword' },
+  wording: { da: 'Neutral ordlyd', en: 'Neutral wording' },
+  wordingHelp: {
+    da: 'Skriv, hvad teksten skal sige, uden at personen kan kendes.',
+    en: 'Write what the text shall say, without the person being known by it.',
+  },
+  keep: { da: 'Handler ikke om personen', en: 'Is not about the person' },
+  keepChanged: { da: 'Er rettet', en: 'Has been corrected' },
+  keepGone: { da: 'Er væk', en: 'Is gone' },
+  reason: { da: 'Begrundelse', en: 'Reason' },
+  reasonHelp: { da: 'Den gemmes med sletningen.', en: 'It is kept with the erasure.' },
+  reasonMissing: { da: 'Skriv en begrundelse på mindst tre tegn.', en: 'Write a reason of at least three signs.' },
+  reasonNotAbout: { da: 'Handler ikke om den slettede person', en: 'Is not about the person who was erased' },
+  reasonChanged: { da: 'Teksten er rettet i hånden', en: 'The text was corrected by hand' },
+  reasonGone: { da: 'Teksten findes ikke mere', en: 'The text is no longer there' },
+  changed: {
+    da: 'Teksten er ændret, siden den blev gennemsøgt. Ret den hos personen, hvis den stadig siger noget om den slettede.',
+    en: 'The text was changed since it was searched. Correct it with the person, if it still says something about who was erased.',
+  },
+  gone: { da: 'Teksten findes ikke mere.', en: 'The text is no longer there.' },
+  clear: { da: 'Vælg om', en: 'Choose again' },
+  staged: {
+    da: { one: '{count} sted er valgt', other: '{count} steder er valgt' },
+    en: { one: '{count} place is chosen', other: '{count} places are chosen' },
+  },
+  run: {
+    da: { one: 'Afgør {count} sted', other: 'Afgør {count} steder' },
+    en: { one: 'Decide {count} place', other: 'Decide {count} places' },
+  },
+  ran: {
+    da: { one: '{count} sted er afgjort.', other: '{count} steder er afgjort.' },
+    en: { one: '{count} place is decided.', other: '{count} places are decided.' },
+  },
+  finished: { da: 'Alle steder er afgjort', en: 'Every place is decided' },
+  nothingFound: { da: 'Personen står ingen andre steder', en: 'The person stands nowhere else' },
+  finishedWhy: {
+    da: 'Sletningen er færdig. Ventede der en sag, er den besvaret.',
+    en: 'The erasure is done. If a case was waiting, it is answered.',
+  },
+  toList: { da: 'Til sletningerne', en: 'To the erasures' },
+  redacted: { da: 'fjernet', en: 'taken out' },
+  kept: { da: 'beholdt: {reason}', en: 'kept: {reason}' },
+})
