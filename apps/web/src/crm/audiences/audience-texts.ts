@@ -6,7 +6,7 @@ export const audienceTexts = defineTexts({
   how: { da: 'Hvordan?', en: 'How?' },
   anyChannel: { da: 'Alle veje', en: 'Any way' },
   topic: { da: 'Emne', en: 'Topic' },
-  topicHelp: { da: 'Tomt: alle emner', en: 'Empty: all topics' },
+  everyTopic: { da: 'Alle emner', en: 'All topics' },
   reached: {
     da: { one: '{count} person må nås', other: '{count} personer må nås' },
     en: { one: '{count} person may be reached', other: '{count} people may be reached' },

@@ -1,5 +1,4 @@
-import { Button, Skeleton, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { Button, NativeSelect, Skeleton } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -16,7 +15,9 @@ import {
   purposeNames,
   purposes,
 } from '../../platform/purposes/purpose-names.ts'
+import { controllerQuery } from '../../platform/session/controller.ts'
 import { type StaffRole, useSession } from '../../platform/session/session.ts'
+import { useLanguage } from '../../platform/texts/language.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { audienceTexts } from './audience-texts.ts'
 import styles from './audiences.module.css'
@@ -69,45 +70,49 @@ export function AudiencesPage() {
   const mayExport = roles.includes(workers[purpose]) && (query.data?.permitted ?? 0) > 0
   useKeyAction('save', mayExport && !isExporting ? () => setExporting(true) : undefined)
   return (
-    <Page title={t('title')} width="form">
-      <OneOf
-        label={t('what')}
-        value={purpose}
-        choices={open.map((value) => ({ value, label: purposeName(value) }))}
-        onChange={(value) => void navigate({ search: (before) => ({ ...before, purpose: value }) })}
-      />
-      <OneOf
-        label={t('how')}
-        value={channel ?? every}
-        choices={[
-          { value: every, label: t('anyChannel') },
-          ...channels.map((value) => ({ value, label: channelName(value) })),
-        ]}
-        onChange={(value) =>
-          void navigate({ search: (before) => ({ ...before, channel: value === every ? undefined : value }) })
-        }
-      />
-      {purpose === 'marketing' && <Topic value={topic} />}
-      <Load query={query} skeleton={<Skeleton height={120} />}>
-        {({ permitted, hidden }) => (
-          <section className={styles.result} aria-live="polite" data-stale={query.isPlaceholderData || undefined}>
-            {permitted === 0 ? (
-              <EmptyState title={t('nobody')} text={t('nobodyWhy')} />
-            ) : (
-              <div className={styles.reached}>
-                <h2 className="figures">{t('reached', { count: permitted })}</h2>
-                {mayExport && (
-                  <Button variant="filled" onClick={() => setExporting(true)}>
-                    {t('export', { count: permitted })}
-                  </Button>
-                )}
-              </div>
-            )}
-            <HiddenReasons permitted={permitted} hidden={hidden} />
-            <p className={styles.note}>{t('onlyNow')}</p>
-          </section>
-        )}
-      </Load>
+    <Page title={t('title')}>
+      <div className={styles.columns}>
+        <div className={styles.question}>
+          <OneOf
+            label={t('what')}
+            value={purpose}
+            choices={open.map((value) => ({ value, label: purposeName(value) }))}
+            onChange={(value) => void navigate({ search: (before) => ({ ...before, purpose: value }) })}
+          />
+          <OneOf
+            label={t('how')}
+            value={channel ?? every}
+            choices={[
+              { value: every, label: t('anyChannel') },
+              ...channels.map((value) => ({ value, label: channelName(value) })),
+            ]}
+            onChange={(value) =>
+              void navigate({ search: (before) => ({ ...before, channel: value === every ? undefined : value }) })
+            }
+          />
+          {purpose === 'marketing' && <Topic value={topic} />}
+        </div>
+        <Load query={query} skeleton={<Skeleton height={120} />}>
+          {({ permitted, hidden }) => (
+            <section className={styles.result} aria-live="polite" data-stale={query.isPlaceholderData || undefined}>
+              {permitted === 0 ? (
+                <EmptyState title={t('nobody')} text={t('nobodyWhy')} />
+              ) : (
+                <div className={styles.reached}>
+                  <h2 className="figures">{t('reached', { count: permitted })}</h2>
+                  {mayExport && (
+                    <Button variant="filled" onClick={() => setExporting(true)}>
+                      {t('export', { count: permitted })}
+                    </Button>
+                  )}
+                </div>
+              )}
+              <HiddenReasons permitted={permitted} hidden={hidden} />
+              <p className={styles.note}>{t('onlyNow')}</p>
+            </section>
+          )}
+        </Load>
+      </div>
       {isExporting && (
         <ExportDialog question={question} count={query.data?.permitted ?? 0} onClose={() => setExporting(false)} />
       )}
@@ -115,22 +120,25 @@ export function AudiencesPage() {
   )
 }
 
+/** What the company calls its topics; all of them where none is chosen. */
 function Topic({ value }: { value: string | undefined }) {
   const t = useTexts(audienceTexts)
+  const language = useLanguage()
   const navigate = useNavigate({ from: '/audiences' })
-  const [typed, setTyped] = useState(value ?? '')
-  const search = useDebouncedCallback((topic: string) => {
-    void navigate({ replace: true, search: (before) => ({ ...before, topic: topic.trim() || undefined }) })
-  }, 300)
+  const topics = useQuery(controllerQuery).data?.topics ?? []
+  if (topics.length === 0) return null
   return (
-    <TextInput
+    <NativeSelect
       label={t('topic')}
-      description={t('topicHelp')}
-      value={typed}
+      value={value ?? ''}
       onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        search(event.currentTarget.value)
+        const topic = event.currentTarget.value || undefined
+        void navigate({ search: (before) => ({ ...before, topic }) })
       }}
+      data={[
+        { value: '', label: t('everyTopic') },
+        ...topics.map((topic) => ({ value: topic.id, label: topic[language] })),
+      ]}
     />
   )
 }

@@ -118,7 +118,7 @@ function useColumns(): ListColumn<Company>[] {
       {
         id: 'name',
         label: t('name'),
-        width: 260,
+        width: 300,
         isFixed: true,
         sort: { first: 'name', second: '-name', firstIs: 'ascending' },
         cell: ({ id, name }) => (
@@ -127,9 +127,9 @@ function useColumns(): ListColumn<Company>[] {
           </Link>
         ),
       },
-      { id: 'city', label: t('city'), width: 160, cell: ({ city }) => or(city) },
-      { id: 'number', label: t('number'), width: 180, cell: (row) => or(row.registrationNumber) },
-      { id: 'industry', label: t('industry'), width: 180, cell: ({ industry }) => or(industry) },
+      { id: 'city', label: t('city'), width: 150, cell: ({ city }) => or(city) },
+      { id: 'number', label: t('number'), width: 140, cell: (row) => or(row.registrationNumber) },
+      { id: 'industry', label: t('industry'), width: 160, cell: ({ industry }) => or(industry) },
       { id: 'people', label: t('people'), width: 100, align: 'end', cell: ({ people }) => number(people) },
       { id: 'owner', label: t('owner'), width: 160, cell: ({ owner }) => or(owner?.name ?? null) },
       {

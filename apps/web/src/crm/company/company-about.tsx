@@ -5,6 +5,7 @@ import { answer, api } from '../../platform/api/client.ts'
 import { Field } from '../../platform/fields/field.tsx'
 import { useKeyAction } from '../../platform/keys/key-actions.ts'
 import { countryChoices } from '../../platform/set-up/countries.ts'
+import { Breakable } from '../../platform/texts/breakable.tsx'
 import { locales, useLanguage } from '../../platform/texts/language.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
@@ -75,7 +76,7 @@ export function CompanyAbout({ company, desk }: { company: Company; desk: Compan
         shown={
           company.website && (
             <Anchor href={company.website} rel="noreferrer noopener" target="_blank" className={styles.website}>
-              {company.website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+              <Breakable text={company.website.replace(/^https?:\/\//, '').replace(/\/$/, '')} />
             </Anchor>
           )
         }

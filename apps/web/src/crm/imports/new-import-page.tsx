@@ -121,7 +121,7 @@ export function NewImportPage() {
         )}
         <FormFault error={run.error} />
       </section>
-      <div className={styles.foot}>
+      <div className={styles.foot} hidden={at === 0 && !draft}>
         {at > 0 && <Button onClick={() => go(importSteps[at - 1] ?? 'file')}>{t('back')}</Button>}
         <span className={styles.grow} />
         {draft && (

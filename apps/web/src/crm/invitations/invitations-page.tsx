@@ -59,13 +59,13 @@ export function InvitationsPage() {
   }).data
   const columns = useMemo<ListColumn<Invitation>[]>(
     () => [
-      { id: 'name', label: t('name'), width: 220, isFixed: true, cell: ({ name }) => <strong>{name}</strong> },
-      { id: 'email', label: t('email'), width: 240, cell: (row) => row.email ?? '–' },
-      { id: 'mail', label: t('mail'), width: 200, cell: (row) => <MailState invitation={row} /> },
+      { id: 'name', label: t('name'), width: 190, isFixed: true, cell: ({ name }) => <strong>{name}</strong> },
+      { id: 'email', label: t('email'), width: 320, cell: (row) => row.email ?? '–' },
+      { id: 'mail', label: t('mail'), width: 180, cell: (row) => <MailState invitation={row} /> },
       {
         id: 'ends',
         label: t('ends'),
-        width: 140,
+        width: 110,
         sort: { first: 'ends_on', second: '-ends_on', firstIs: 'ascending' },
         cell: ({ endsOn }) => (
           <time dateTime={endsOn} title={day(endsOn)}>
@@ -77,7 +77,7 @@ export function InvitationsPage() {
       {
         id: 'recorded',
         label: t('recorded'),
-        width: 120,
+        width: 100,
         sort: { first: '-recorded_at', firstIs: 'descending' },
         cell: ({ recordedAt }) => shortDay(recordedAt),
       },

@@ -51,9 +51,9 @@ export function usePeopleColumns(): ListColumn<PersonRow>[] {
         width: 150,
         cell: ({ nextTask }) =>
           nextTask ? (
-            <span>
-              {nextTask.title}
-              {nextTask.dueOn && <span className={styles.quiet}> {relative(nextTask.dueOn)}</span>}
+            <span className={styles.task}>
+              <span>{nextTask.title}</span>
+              {nextTask.dueOn && <span className={styles.quiet}>{relative(nextTask.dueOn)}</span>}
             </span>
           ) : (
             t('never')

@@ -15,7 +15,9 @@ interface DueButtonProps {
 /** The one thing to do about it: open the case, review, see whom it concerns, or see the rule. */
 export function DueButton({ row, isOpen, onToggle, onAct }: DueButtonProps) {
   const t = useTexts(dueTexts)
-  const { kind, people, reference } = row
+  const { kind, people, reference, waitsFor } = row
+  // What Diskret does by itself needs nobody to press anything.
+  const variant = waitsFor === 'officer' ? 'default' : 'subtle'
   if (reference && (kind === 'uphold-objection' || kind === 'tell-recipient'))
     return (
       <Button size="sm" onClick={onAct} data-due={reference}>
@@ -25,13 +27,13 @@ export function DueButton({ row, isOpen, onToggle, onAct }: DueButtonProps) {
   const target = targetOf(row)
   if (target)
     return (
-      <Button size="sm" component={Link} to={target.to} data-due={reference ?? kind}>
+      <Button size="sm" variant={variant} component={Link} to={target.to} data-due={reference ?? kind}>
         {t(target.label)}
       </Button>
     )
   if (people.length > 1)
     return (
-      <Button size="sm" aria-expanded={isOpen} onClick={onToggle} data-due={kind}>
+      <Button size="sm" variant={variant} aria-expanded={isOpen} onClick={onToggle} data-due={kind}>
         {isOpen ? t('hidePeople') : t('showPeople', { count: people.length })}
       </Button>
     )

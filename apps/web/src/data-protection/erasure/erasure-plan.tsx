@@ -29,48 +29,52 @@ export function ErasurePlan({ personId }: { personId: string }) {
   const fields = useQuery(fieldsQuery).data?.items
   return (
     <Load query={plan}>
-      {(found) => (
-        <>
-          <div className={styles.plan}>
-            <table>
-              <caption className="only-for-readers">{t('plan')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('system')}</th>
-                  <th scope="col">{t('table')}</th>
-                  <th scope="col" data-figure>
-                    {t('rows')}
-                  </th>
-                  <th scope="col">{t('action')}</th>
-                  <th scope="col">{t('hold')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {found.plan.map(({ system, table, rows, action, hold }) => (
-                  <tr key={`${table} ${action}`}>
-                    <td>{t(system)}</td>
-                    <td>{fields?.find((field) => field.table === table)?.tableLabel[language] ?? '–'}</td>
-                    <td data-figure>{formats.number(rows)}</td>
-                    <td>{t(`action-${action}`)}</td>
-                    <td>
-                      {hold
-                        ? t('holdUntil', {
-                            law: hold.law === accountability ? t('accountability') : hold.law,
-                            day: formats.day(hold.until),
-                          })
-                        : ''}
-                    </td>
+      {(found) => {
+        // Where all of it lies in one system, the column says nothing.
+        const hasSystems = new Set(found.plan.map(({ system }) => system)).size > 1
+        return (
+          <>
+            <div className={styles.plan}>
+              <table>
+                <caption className="only-for-readers">{t('plan')}</caption>
+                <thead>
+                  <tr>
+                    {hasSystems && <th scope="col">{t('system')}</th>}
+                    <th scope="col">{t('table')}</th>
+                    <th scope="col" data-figure>
+                      {t('rows')}
+                    </th>
+                    <th scope="col">{t('action')}</th>
+                    <th scope="col">{t('hold')}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {found.duplicates.length > 0 && <p>{t('duplicates', { count: found.duplicates.length })}</p>}
-          {found.possibleDuplicates.length > 0 && (
-            <p>{t('possibleDuplicates', { count: found.possibleDuplicates.length })}</p>
-          )}
-        </>
-      )}
+                </thead>
+                <tbody>
+                  {found.plan.map(({ system, table, rows, action, hold }) => (
+                    <tr key={`${table} ${action}`}>
+                      {hasSystems && <td>{t(system)}</td>}
+                      <td>{fields?.find((field) => field.table === table)?.tableLabel[language] ?? '–'}</td>
+                      <td data-figure>{formats.number(rows)}</td>
+                      <td>{t(`action-${action}`)}</td>
+                      <td>
+                        {hold
+                          ? t('holdUntil', {
+                              law: hold.law === accountability ? t('accountability') : hold.law,
+                              day: formats.day(hold.until),
+                            })
+                          : ''}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {found.duplicates.length > 0 && <p>{t('duplicates', { count: found.duplicates.length })}</p>}
+            {found.possibleDuplicates.length > 0 && (
+              <p>{t('possibleDuplicates', { count: found.possibleDuplicates.length })}</p>
+            )}
+          </>
+        )
+      }}
     </Load>
   )
 }

@@ -6,7 +6,7 @@ export const retentionTexts = defineTexts({
   '30': { da: '30 dage', en: '30 days' },
   '90': { da: '90 dage', en: '90 days' },
   '365': { da: 'Et år', en: 'A year' },
-  soon: { da: 'Det ryger senest {day}', en: 'What goes by {day}' },
+  soon: { da: 'Det slettes senest {day}', en: 'What goes by {day}' },
   people: {
     da: {
       one: '{count} person slettes, medmindre et formål åbner.',

@@ -14,11 +14,13 @@ interface EntranceProps {
   /** Over the title: which step of how many. */
   above?: string
   lead?: ReactNode
+  /** For a form of two fields: as wide as they are, so that it stands in the middle. */
+  isNarrow?: boolean
   children: ReactNode
 }
 
 /** The pages before the sign-in: one column of a form's width, the language above it. */
-export function Entrance({ title, above, lead, children }: EntranceProps) {
+export function Entrance({ title, above, lead, isNarrow = false, children }: EntranceProps) {
   const t = useTexts(shellTexts)
   const language = useLanguage()
   const company = useInstallation()?.company
@@ -34,7 +36,7 @@ export function Entrance({ title, above, lead, children }: EntranceProps) {
           {t('language')}
         </Button>
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} data-narrow={isNarrow || undefined}>
         {above && <p className={styles.above}>{above}</p>}
         <h1 className={styles.title} tabIndex={-1}>
           {title}

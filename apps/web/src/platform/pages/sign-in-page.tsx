@@ -19,7 +19,7 @@ export function SignInPage() {
     await router.navigate({ href: next?.startsWith('/') && !next.startsWith('//') ? next : '/' })
   }
   return (
-    <Entrance title={t('title')}>
+    <Entrance title={t('title')} isNarrow>
       <SignInForm onSignedIn={enter} below={<Link to="/forgotten-password">{t('forgotten')}</Link>} />
     </Entrance>
   )

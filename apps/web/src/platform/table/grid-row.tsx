@@ -39,6 +39,9 @@ interface GridRowProps<Row> {
   acts: RowActs<Row>
 }
 
+/** What cells without a value say. */
+const nothing = '–'
+
 function DrawnRow<Row>(props: GridRowProps<Row>) {
   const { row, index, columns, phoneRow, isActive, isChosen, editing, acts } = props
   const t = useTexts(tableTexts)
@@ -58,6 +61,7 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
       {isChosen !== undefined && (
         <td className={styles.check} data-column="check" aria-readonly={canEdit || undefined}>
           <Checkbox
+            size="xs"
             tabIndex={-1}
             aria-label={t('select')}
             checked={isChosen}
@@ -122,12 +126,14 @@ interface CellProps<Row> {
 function Cell<Row>({ row, index, column, isReadonly, isEdited, acts }: CellProps<Row>) {
   const { edit } = column
   const t = useTexts(fieldTexts)
+  const content = column.cell(row)
   return (
     <td
       tabIndex={-1}
       data-column={column.id}
       data-align={column.align}
       data-editable={edit !== undefined || undefined}
+      data-empty={content === nothing || undefined}
       aria-readonly={isReadonly || undefined}
       className={styles.cell}
       onDoubleClick={edit && (() => acts.edit(index, column.id))}
@@ -136,7 +142,7 @@ function Cell<Row>({ row, index, column, isReadonly, isEdited, acts }: CellProps
         <CellEditor row={row} edit={edit} label={column.label} onLeave={acts.leave} />
       ) : (
         <>
-          {column.cell(row)}
+          {content}
           {edit?.waits?.(row) && <Waits />}
           {edit && (
             // By keyboard F2 does it, and the row's menu names it.

@@ -124,7 +124,9 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     if (!row || !event.currentTarget.contains(target)) return
     if (target.closest('a, button, input, [data-editing], [role=menuitem]')) return
     if (onSelect && event.shiftKey) return keys.extendTo(index)
-    if (onSelect && (event.ctrlKey || event.metaKey)) return keys.toggle(index)
+    // The whole cell of the box is its target: a row that opens by a near miss is not what was meant.
+    if (onSelect && (event.ctrlKey || event.metaKey || target.closest('td[data-column=check]')))
+      return keys.toggle(index)
     // A cell that can be changed takes the focus, and two presses change it; the rest of the row opens it.
     const cell = target.closest<HTMLElement>('td[data-editable]')
     if (cell) cell.focus()
@@ -165,6 +167,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
               {onSelect && (
                 <th className={styles.check} style={{ width: checkWidth }}>
                   <Checkbox
+                    size="xs"
                     aria-label={t('selectAll')}
                     checked={areAll}
                     indeterminate={!areAll && !isNothing(selection ?? nothingSelected)}

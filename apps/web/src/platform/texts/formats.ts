@@ -21,6 +21,8 @@ export interface Formats {
   relative(moment: string): string
   /** `december 2026`, `December 2026`. */
   month(day: string): string
+  /** `12. mar.`, `12 Mar`, where the year stands above. Takes a day or a moment. */
+  dayOfMonth(day: string): string
   /** `man.`, `Mon`; of a day `YYYY-MM-DD`. */
   weekday(day: string): string
   /** `uge 48`, `week 48`, by ISO 8601. */
@@ -56,6 +58,9 @@ export function formatsFor(language: Language, timeZone: string, now: () => numb
   const short = new Intl.DateTimeFormat(locale, { ...shortParts, timeZone })
   const shortOfDay = new Intl.DateTimeFormat(locale, { ...shortParts, timeZone: 'UTC' })
   const monthOfDay = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const dayOfMonthParts = { day: 'numeric', month: 'short' } as const
+  const dayAndMonth = new Intl.DateTimeFormat(locale, { ...dayOfMonthParts, timeZone })
+  const dayAndMonthOfDay = new Intl.DateTimeFormat(locale, { ...dayOfMonthParts, timeZone: 'UTC' })
   const weekdayOfDay = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
@@ -96,6 +101,7 @@ export function formatsFor(language: Language, timeZone: string, now: () => numb
       return relative.format(days, 'day')
     },
     month: (day) => keep(monthOfDay.format(at(day))),
+    dayOfMonth: (day) => keep((wholeDay.test(day) ? dayAndMonthOfDay : dayAndMonth).format(at(day))),
     weekday: (day) => weekdayOfDay.format(at(day)),
     week: (day) => `${language === 'da' ? 'uge' : 'week'}${noBreak}${isoWeek(dayOf(day))}`,
     number: (value) => numbers.format(value),

@@ -23,7 +23,7 @@ test('changes that follow each other stand folded, what lies between them does n
     item('changed', '2026-11-24T11:00'),
   ]
   const days = foldItems(items, dayOf)
-  expect(days.map(({ day }) => day)).toEqual(['2026-11-25', '2026-11-24'])
+  expect(days.map(({ period }) => period)).toEqual(['2026-11-25', '2026-11-24'])
   expect(days[0]!.lines.map(({ kind }) => kind)).toEqual(['run', 'one', 'one'])
 })
 

@@ -5,28 +5,28 @@ export type TimelineLine =
   | { kind: 'one'; item: TimelineItem }
   | { kind: 'run'; id: string; items: readonly TimelineItem[] }
 
-/** A day with its lines, the latest first. */
-export interface TimelineDay {
-  /** `YYYY-MM-DD`. */
-  day: string
+/** A day with its lines, the latest first; further back a month. */
+export interface TimelinePeriod {
+  /** `YYYY-MM-DD`, of a month `YYYY-MM`. */
+  period: string
   lines: readonly TimelineLine[]
 }
 
 const foldedFrom = 2
 
 /**
- * Groups what happened by day, and folds changes that follow each other.
+ * Groups what happened by day, further back by month, and folds changes that follow each other.
  * @param items the latest first
- * @param dayOf the day of a moment in the controller's zone
+ * @param periodOf the day of a moment, or its month, in the controller's zone
  */
-export function foldItems(items: readonly TimelineItem[], dayOf: (moment: string) => string): TimelineDay[] {
-  const days: { day: string; items: TimelineItem[] }[] = []
+export function foldItems(items: readonly TimelineItem[], periodOf: (moment: string) => string): TimelinePeriod[] {
+  const periods: { period: string; items: TimelineItem[] }[] = []
   for (const item of items) {
-    const day = dayOf(item.at)
-    if (days.at(-1)?.day !== day) days.push({ day, items: [] })
-    days.at(-1)!.items.push(item)
+    const period = periodOf(item.at)
+    if (periods.at(-1)?.period !== period) periods.push({ period, items: [] })
+    periods.at(-1)!.items.push(item)
   }
-  return days.map(({ day, items: ofDay }) => ({ day, lines: linesOf(ofDay) }))
+  return periods.map(({ period, items: ofPeriod }) => ({ period, lines: linesOf(ofPeriod) }))
 }
 
 function linesOf(items: readonly TimelineItem[]): TimelineLine[] {

@@ -56,8 +56,15 @@ interface VaultMark {
 }
 const marksOf = (value: unknown) => (Array.isArray(value) ? (value as VaultMark[]) : [])
 
+interface TimelineItemProps {
+  item: TimelineItem
+  words: ItemWords
+  /** Stands under its month, and says its day instead of the hour. */
+  isOld: boolean
+}
+
 /** One thing that happened: a sentence, when, at most three lines of it, and what can be done with it. */
-export function TimelineItemView({ item, words }: { item: TimelineItem; words: ItemWords }) {
+export function TimelineItemView({ item, words, isOld }: TimelineItemProps) {
   const { person, work } = usePersonView()
   const t = useTexts(timelineTexts)
   const formats = useFormats()
@@ -123,7 +130,7 @@ export function TimelineItemView({ item, words }: { item: TimelineItem; words: I
         {changedAt && <span className={styles.quiet}> · {t('edited', { when: formats.relative(changedAt) })}</span>}
       </p>
       <time dateTime={item.at} title={formats.exact(item.at)} className={styles.time}>
-        {formats.time(item.at)}
+        {isOld ? formats.dayOfMonth(item.at) : formats.time(item.at)}
       </time>
       {canChange ? (
         <Menu>

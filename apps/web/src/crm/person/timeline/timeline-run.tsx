@@ -7,8 +7,14 @@ import styles from './timeline.module.css'
 import { TimelineItemView } from './timeline-item.tsx'
 import { timelineTexts } from './timeline-texts.ts'
 
+interface TimelineRunProps {
+  items: readonly TimelineItem[]
+  words: ItemWords
+  isOld: boolean
+}
+
 /** Changes that follow each other, folded to a line. */
-export function TimelineRun({ items, words }: { items: readonly TimelineItem[]; words: ItemWords }) {
+export function TimelineRun({ items, ...rest }: TimelineRunProps) {
   const t = useTexts(timelineTexts)
   const [isOpen, setOpen] = useState(false)
   const Fold = isOpen ? IconChevronDown : IconChevronRight
@@ -18,7 +24,7 @@ export function TimelineRun({ items, words }: { items: readonly TimelineItem[]; 
         <Fold size={16} stroke={1.75} aria-hidden="true" />
         {t('folded', { count: items.length })}
       </button>
-      {isOpen && items.map((item) => <TimelineItemView key={`${item.kind} ${item.id}`} item={item} words={words} />)}
+      {isOpen && items.map((item) => <TimelineItemView key={`${item.kind} ${item.id}`} item={item} {...rest} />)}
     </>
   )
 }

@@ -25,6 +25,8 @@ import { timelineTexts } from './timeline-texts.ts'
 
 type Filter = (typeof timelineFilters)[number]
 
+const isDay = (period: string) => period.length === 'YYYY-MM-DD'.length
+
 /** What happened with the person, the latest first; a new note stands above it. */
 export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights' }) {
   const { person, work } = usePersonView()
@@ -39,11 +41,17 @@ export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights
   const show = (filter: Filter | undefined) =>
     void navigate({ search: (before) => ({ ...before, only: filter }), replace: true })
   const items = (query.data?.pages.flatMap((page) => page.items) ?? []).filter(isToldOnce)
-  const dayOf = (moment: string) => todayIn(timeZone, new Date(moment))
   const today = todayIn(timeZone)
-  const named = (day: string) => {
-    if (day === today) return t('today')
-    return day === plusDays(today, -1) ? t('yesterday') : formats.day(day)
+  const weekAgo = plusDays(today, -7)
+  // A week back each day is told by itself; before that a month is enough, and each item says its day.
+  const periodOf = (moment: string) => {
+    const day = todayIn(timeZone, new Date(moment))
+    return day >= weekAgo ? day : day.slice(0, 7)
+  }
+  const named = (period: string) => {
+    if (period === today) return t('today')
+    if (period === plusDays(today, -1)) return t('yesterday')
+    return isDay(period) ? formats.day(period) : formats.month(`${period}-01`)
   }
   return (
     <section aria-label={t('title')} className={styles.timeline}>
@@ -64,14 +72,19 @@ export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights
         )
       ) : (
         <div ref={feed} className={styles.feed}>
-          {foldItems(items, dayOf).map(({ day, lines }) => (
-            <div key={day} className={styles.day}>
-              <h2 className={styles.dayName}>{named(day)}</h2>
+          {foldItems(items, periodOf).map(({ period, lines }) => (
+            <div key={period} className={styles.day}>
+              <h2 className={styles.dayName}>{named(period)}</h2>
               {lines.map((line) =>
                 line.kind === 'one' ? (
-                  <TimelineItemView key={`${line.item.kind} ${line.item.id}`} item={line.item} words={words} />
+                  <TimelineItemView
+                    key={`${line.item.kind} ${line.item.id}`}
+                    item={line.item}
+                    words={words}
+                    isOld={!isDay(period)}
+                  />
                 ) : (
-                  <TimelineRun key={`run ${line.id}`} items={line.items} words={words} />
+                  <TimelineRun key={`run ${line.id}`} items={line.items} words={words} isOld={!isDay(period)} />
                 ),
               )}
             </div>

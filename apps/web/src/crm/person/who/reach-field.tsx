@@ -5,6 +5,7 @@ import { ApiProblem } from '../../../platform/api/problem.ts'
 import field from '../../../platform/fields/field.module.css'
 import { pageTexts } from '../../../platform/page/page-texts.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
+import { Breakable } from '../../../platform/texts/breakable.tsx'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showDone, showFault } from '../../../platform/toasts/toasts.tsx'
 import type { DescribedField } from '../person-queries.ts'
@@ -73,7 +74,7 @@ export function ReachField({ kind, values, about, onSave }: ReachFieldProps) {
             ) : (
               <>
                 <Anchor href={kind === 'email' ? `mailto:${value}` : `tel:${value}`} className={styles.reach}>
-                  {kind === 'phone' ? showPhone(value) : value}
+                  {kind === 'phone' ? showPhone(value) : <Breakable text={value} />}
                 </Anchor>
                 {index === 0 && values.length > 1 && <span className={styles.quiet}>{t('primary')}</span>}
                 <Menu>
