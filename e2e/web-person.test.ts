@@ -212,8 +212,11 @@ describe('a seller on a person', () => {
     await page.keyboard.press('Control+z')
     await page.getByRole('button', { name: `Ret titel: ${title!}` }).waitFor()
     await page.getByRole('button', { name: 'Om titel' }).click()
-    await page.getByText('Kan læses til').waitFor()
+    const about = page.getByText('Kan læses til')
+    await about.waitFor()
     await page.keyboard.press('Escape')
+    // While it is open, letters are its own.
+    await about.waitFor({ state: 'detached' })
     await page.keyboard.press('e')
     await page.getByRole('textbox', { name: 'Navn' }).waitFor()
     await leave(page)

@@ -47,8 +47,19 @@ export async function openStranger(
   return context.newPage()
 }
 
-/** @returns what axe finds on the page as it stands, a line each; none is what WCAG 2.2 AA wants */
+/**
+ * Looks once what fades and slides has come to rest: half faded in, no text has its contrast.
+ * @returns what axe finds on the page as it stands, a line each; none is what WCAG 2.2 AA wants
+ */
 export async function axeFaults(page: Page): Promise<string[]> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+      ),
+  )
   // Run in the page's own world past its policy, which lets no script in.
   await page.evaluate(axeSource)
   return page.evaluate(async () => {

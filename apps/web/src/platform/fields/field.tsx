@@ -1,7 +1,8 @@
-import { ActionIcon, Popover, TextInput } from '@mantine/core'
+import { ActionIcon, TextInput } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { ApiProblem } from '../api/problem.ts'
+import { ButtonPopover } from '../dialogs/button-popover.tsx'
 import { pageTexts } from '../page/page-texts.ts'
 import { saving } from '../shell/save-state.ts'
 import { inSentence } from '../texts/in-sentence.ts'
@@ -103,14 +104,23 @@ export function Field({ label, value, shown, about, inputType = 'text', onSave, 
           <span className={styles.plain}>{shown ?? value ?? '–'}</span>
         )}
         {about && (
-          <Popover width={320} withArrow={false} position="bottom-start">
-            <Popover.Target>
-              <ActionIcon size="sm" aria-label={t('about', { label: inSentence(label) })} className={styles.about}>
+          <ButtonPopover
+            width={320}
+            position="bottom-start"
+            className={styles.explained}
+            button={(toggle) => (
+              <ActionIcon
+                size="sm"
+                aria-label={t('about', { label: inSentence(label) })}
+                className={styles.about}
+                onClick={toggle}
+              >
                 <IconInfoCircle size={14} stroke={1.75} />
               </ActionIcon>
-            </Popover.Target>
-            <Popover.Dropdown className={styles.explained}>{about}</Popover.Dropdown>
-          </Popover>
+            )}
+          >
+            {about}
+          </ButtonPopover>
         )}
       </div>
     </div>

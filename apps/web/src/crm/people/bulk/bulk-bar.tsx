@@ -1,7 +1,8 @@
-import { Button, List, Menu, Popover } from '@mantine/core'
+import { Button, List, Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../platform/api/client.ts'
+import { ButtonPopover } from '../../../platform/dialogs/button-popover.tsx'
 import { useMay } from '../../../platform/session/session.ts'
 import type { Selection } from '../../../platform/table/column.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
@@ -41,20 +42,19 @@ export function BulkBar({ selection, body, onDone }: BulkBarProps) {
         {preview && ` · ${t('invitable', { count: preview.reached })}`}
         {preview && preview.notReached > 0 && ` · ${t('notReached', { count: preview.notReached })} `}
         {preview && preview.reasons.length > 0 && (
-          <Popover>
-            <Popover.Target>
-              <Button size="sm" variant="transparent">
+          <ButtonPopover
+            button={(toggle) => (
+              <Button size="sm" variant="transparent" onClick={toggle}>
                 {t('why')}
               </Button>
-            </Popover.Target>
-            <Popover.Dropdown>
-              <List className={styles.reasons} aria-label={t('whyTitle')}>
-                {preview.reasons.map(({ reason, count: many }) => (
-                  <List.Item key={reason}>{t(reason, { number: number(many) })}</List.Item>
-                ))}
-              </List>
-            </Popover.Dropdown>
-          </Popover>
+            )}
+          >
+            <List className={styles.reasons} aria-label={t('whyTitle')}>
+              {preview.reasons.map(({ reason, count: many }) => (
+                <List.Item key={reason}>{t(reason, { number: number(many) })}</List.Item>
+              ))}
+            </List>
+          </ButtonPopover>
         )}
         {bulk.isRunning &&
           bulk.reached > 0 &&

@@ -1,5 +1,6 @@
-import { ActionIcon, Popover } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
+import { ButtonPopover } from '../../../platform/dialogs/button-popover.tsx'
 import { fieldTexts } from '../../../platform/fields/field-texts.ts'
 import { inSentence } from '../../../platform/texts/in-sentence.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
@@ -12,15 +13,21 @@ export function AboutButton({ label, field }: { label: string; field: DescribedF
   const t = useTexts(fieldTexts)
   if (!field) return null
   return (
-    <Popover width={320} withArrow={false} position="bottom-start">
-      <Popover.Target>
-        <ActionIcon size="sm" aria-label={t('about', { label: inSentence(label) })} className={styles.aboutButton}>
+    <ButtonPopover
+      width={320}
+      position="bottom-start"
+      button={(toggle) => (
+        <ActionIcon
+          size="sm"
+          aria-label={t('about', { label: inSentence(label) })}
+          className={styles.aboutButton}
+          onClick={toggle}
+        >
           <IconInfoCircle size={16} stroke={1.75} />
         </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <FieldAbout field={field} />
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    >
+      <FieldAbout field={field} />
+    </ButtonPopover>
   )
 }
