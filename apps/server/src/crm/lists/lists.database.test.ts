@@ -116,6 +116,7 @@ test('lists filter by owner, city, company, tag, task and silence, each turned r
   expect(await names([{ field: 'company', is: [company] }])).toEqual(['Jonas Friis', 'Mette Åsholm'])
   expect(await names([{ field: 'tag', is: ['vin'] }], '&search=nordlys')).toEqual(['Mette Åsholm'])
   expect(await names([{ field: 'task', is: 'overdue' }])).toEqual(['Jonas Friis'])
+  expect(await names([{ field: 'task', is: ['today', 'overdue'] }])).toEqual(['Jonas Friis'])
   expect(await names([{ field: 'lastContact', silentDays: 30 }])).toEqual(['Jonas Friis', 'Mette Åsholm'])
   expect(await names([{ field: 'purpose', is: ['customer'] }])).toHaveLength(3)
   expect(await names([{ field: 'purpose', is: ['marketing'], channel: 'email' }])).toEqual([])

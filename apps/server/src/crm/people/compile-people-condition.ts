@@ -62,7 +62,7 @@ function compile(tx: Transaction, condition: PeopleCondition): SQL {
     case 'recorded':
       return sql`people.recorded_at >= ${ago(condition.withinDays)}`
     case 'task':
-      return held('tasks', sql`t.done_at is null and ${due[condition.is]}`)
+      return held('tasks', sql`t.done_at is null and ${either([condition.is].flat().map((word) => due[word]))}`)
   }
 }
 

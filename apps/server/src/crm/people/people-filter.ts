@@ -8,6 +8,8 @@ const not = z.boolean().optional()
 const words = z.array(lineOfText(200)).min(1).max(50)
 const days = z.number().int().min(0).max(36_500)
 
+const dueWord = z.enum(['open', 'overdue', 'today', 'week'])
+
 /** One condition on people; `not` turns it around. */
 export const peopleCondition = z.discriminatedUnion('field', [
   /** Ids of accounts; `me` is who asks, `none` nobody. */
@@ -32,8 +34,8 @@ export const peopleCondition = z.discriminatedUnion('field', [
   /** `silentDays`: not contacted in so many days, or never. `withinDays`: contacted in the last so many. */
   z.strictObject({ field: z.literal('lastContact'), silentDays: days.optional(), withinDays: days.optional(), not }),
   z.strictObject({ field: z.literal('recorded'), withinDays: days, not }),
-  /** Has an open task: any, past due, due today, within seven days. */
-  z.strictObject({ field: z.literal('task'), is: z.enum(['open', 'overdue', 'today', 'week']), not }),
+  /** Has an open task: any, past due, due today, within seven days; one word or several. */
+  z.strictObject({ field: z.literal('task'), is: z.union([dueWord, z.array(dueWord).min(1).max(4)]), not }),
 ])
 export type PeopleCondition = z.output<typeof peopleCondition>
 

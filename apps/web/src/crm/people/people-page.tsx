@@ -2,6 +2,10 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { FilterBar } from '../../platform/filters/filter-bar.tsx'
+import { NoHit } from '../../platform/filters/no-hit.tsx'
+import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { useFilter } from '../../platform/filters/use-filter.ts'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { Page } from '../../platform/page/page.tsx'
@@ -12,24 +16,24 @@ import { DataTable } from '../../platform/table/data-table.tsx'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { BulkBar } from './bulk/bulk-bar.tsx'
 import { CreatePerson } from './create-person.tsx'
-import { NoHit } from './no-hit.tsx'
 import styles from './people.module.css'
 import { LastContact, usePeopleColumns } from './people-columns.tsx'
-import { chipNames } from './people-filter.ts'
-import { PeopleFilters } from './people-filters.tsx'
 import { peopleRoute, type peopleSorts } from './people-screen.ts'
 import { peopleTexts } from './people-texts.ts'
 import { PurposeChips } from './purpose-chips.tsx'
-import { type PersonRow, usePeople } from './use-people.ts'
+import { countPeople, type PersonRow, usePeople } from './use-people.ts'
+import { usePeopleFields } from './use-people-fields.ts'
 
 /** Everybody whom the reader's roles show: found, sorted, filtered, and worked with many at a time. */
 export function PeoplePage() {
   const t = useTexts(peopleTexts)
   const search = peopleRoute.useSearch()
-  const [searched] = useSearched()
+  const [searched, find] = useSearched()
+  const [filter, filterBy] = useFilter()
+  const fields = usePeopleFields(filter)
   const navigate = useNavigate({ from: '/people' })
   const mayCreate = useMay('seller', 'officer')
-  const { list, total, body } = usePeople(search, searched)
+  const { list, total, body } = usePeople({ searched, filter }, search.sort ?? 'name')
   const [selection, setSelection] = useState<Selection>(nothingSelected)
   const columns = usePeopleColumns()
   const shown = JSON.stringify(body)
@@ -45,7 +49,7 @@ export function PeoplePage() {
       ),
     [list.rows],
   )
-  const isNarrowed = searched !== '' || chipNames.some((chip) => search[chip])
+  const isNarrowed = searched !== '' || filter.conditions.length > 0
   const open = (row: PersonRow) => void navigate({ to: `/people/${row.id}` as string })
   const setCreating = (create: boolean) =>
     void navigate({ search: (before) => ({ ...before, create: create ? true : undefined }) })
@@ -91,7 +95,12 @@ export function PeoplePage() {
             </span>
           </>
         )}
-        toolbar={<PeopleFilters />}
+        toolbar={
+          <>
+            <SearchBox label={t('search')} value={searched} onSearch={find} />
+            <FilterBar fields={fields} filter={filter} onChange={filterBy} />
+          </>
+        }
         bulkBar={
           (selection.ids.size > 0 || selection.everything) && (
             <BulkBar selection={selection} body={body} onDone={() => setSelection(nothingSelected)} />
@@ -99,7 +108,15 @@ export function PeoplePage() {
         }
         empty={
           isNarrowed ? (
-            <NoHit />
+            <NoHit
+              name="people"
+              fields={fields}
+              filter={filter}
+              searched={searched}
+              count={countPeople}
+              onFilter={filterBy}
+              onSearch={find}
+            />
           ) : (
             <EmptyState
               title={t('empty')}

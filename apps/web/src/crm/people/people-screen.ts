@@ -1,8 +1,7 @@
 import { IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { channels, purposes } from '../../platform/purposes/purpose-names.ts'
 import { appRoute } from '../../platform/routing/app-route.tsx'
-import { flag, oneOf, readSearch, text, wholeNumber } from '../../platform/routing/read-search.ts'
+import { flag, oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
 import { defineScreen } from '../../platform/routing/screen.ts'
 
 export const peopleSorts = ['name', '-name', '-recorded_at', 'recorded_at', '-last_contact', 'last_contact'] as const
@@ -13,13 +12,7 @@ export const peopleRoute = createRoute({
   validateSearch: readSearch({
     searched: text,
     sort: oneOf(...peopleSorts),
-    mine: flag,
-    city: text,
-    tag: text,
-    purpose: oneOf(...purposes),
-    channel: oneOf(...channels),
-    silent: wholeNumber,
-    state: oneOf('ending-soon', 'awaiting-answer'),
+    filter: text,
     create: flag,
   }),
   component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),

@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import type { paths } from '../../platform/api/schema.d.ts'
+import type { Narrowing } from '../../platform/filters/no-hit.tsx'
 import { useList } from '../../platform/table/use-list.ts'
-import { filterOf, type PeopleSearch } from './people-filter.ts'
+import { peopleBody } from './people-filter.ts'
 import type { peopleSorts } from './people-screen.ts'
 
 export type PersonRow = paths['/api/people']['get']['responses'][200]['content']['application/json']['items'][number]
 
-/**
- * Reads the list as its address says.
- * @param q what it is searched for
- */
-export function usePeople(search: PeopleSearch & { sort?: (typeof peopleSorts)[number] | undefined }, q: string) {
-  const filter = filterOf(search)
-  const { sort = 'name' } = search
-  const body = { ...(q && { search: q }), ...(filter && { filter }) }
+/** @returns how many people there are of this kind */
+export function countPeople({ searched, filter }: Narrowing, signal: AbortSignal) {
+  return answer(api.POST('/api/people/count', { body: peopleBody(searched, filter), signal }))
+}
+
+/** Reads the list of people, and how many they are. */
+export function usePeople(narrowing: Narrowing, sort: (typeof peopleSorts)[number]) {
+  const { searched, filter } = narrowing
+  const body = useMemo(() => peopleBody(searched, filter), [searched, filter])
   const list = useList<PersonRow>(['people', 'list', body, sort], (cursor, signal) =>
     answer(
       api.GET('/api/people', {
@@ -22,8 +25,8 @@ export function usePeople(search: PeopleSearch & { sort?: (typeof peopleSorts)[n
           query: {
             sort,
             ...(cursor && { cursor }),
-            ...(q && { search: q }),
-            ...(filter && { filter: JSON.stringify(filter) }),
+            ...(body.search && { search: body.search }),
+            ...(body.filter && { filter: JSON.stringify(body.filter) }),
           },
         },
         signal,
@@ -31,8 +34,8 @@ export function usePeople(search: PeopleSearch & { sort?: (typeof peopleSorts)[n
     ),
   )
   const total = useQuery({
-    queryKey: ['people', 'count', body],
-    queryFn: ({ signal }) => answer(api.POST('/api/people/count', { body, signal })),
+    queryKey: ['people', 'count', searched, filter],
+    queryFn: ({ signal }) => countPeople(narrowing, signal),
   }).data
   return { list, total, body }
 }

@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router'
+import { createRouter, defaultStringifySearch } from '@tanstack/react-router'
 import { screens } from '../../screens.ts'
 import { registerScreens } from './all-screens.ts'
 import { appRoute, forgottenRoute, newPasswordRoute, rootRoute, setUpRoute, signInRoute } from './app-route.tsx'
@@ -18,6 +18,8 @@ export const router = createRouter({
     setUpRoute,
     appRoute.addChildren(routes),
   ]),
+  // A filter in the address stays readable: these signs mean nothing within a query (RFC 3986, section 3.4).
+  stringifySearch: (search) => defaultStringifySearch(search).replaceAll(/%(?:3A|2C|28|29)/g, decodeURIComponent),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   // A skeleton for what takes longer, and none that flashes.

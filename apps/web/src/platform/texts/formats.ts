@@ -37,6 +37,8 @@ export interface Formats {
   percent(share: number): string
   /** `navn, e-mail og telefon`. */
   list(items: readonly string[]): string
+  /** `navn, e-mail eller telefon`. */
+  either(items: readonly string[]): string
   /** Compares names by the company's language: Æ Ø Å last, Aa as Å. */
   compare(one: string, other: string): number
 }
@@ -69,6 +71,7 @@ export function formatsFor(language: Language, timeZone: string, now: () => numb
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const numbers = new Intl.NumberFormat(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction', style: 'long' })
   const collator = new Intl.Collator('da-DK')
   const keep = (text: string) => text.replaceAll(' ', noBreak)
   const dayOf = (moment: string) => (wholeDay.test(moment) ? moment : isoDay.format(new Date(moment)))
@@ -111,6 +114,7 @@ export function formatsFor(language: Language, timeZone: string, now: () => numb
     percent: (share) =>
       keep(new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)),
     list: (items) => lists.format(items),
+    either: (items) => alternatives.format(items),
     compare: (one, other) => collator.compare(one, other),
   }
 }

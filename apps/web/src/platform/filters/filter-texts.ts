@@ -1,0 +1,38 @@
+import { defineTexts } from '@diskret/server/texts/define-texts'
+
+export const filterTexts = defineTexts({
+  filter: { da: 'Filter', en: 'Filter' },
+  filters: { da: 'Filtre', en: 'Filters' },
+  by: { da: 'Hvad vil du se på?', en: 'Narrow by what?' },
+  find: { da: '{field}: skriv for at finde', en: '{field}: type to find' },
+  edit: { da: 'Ret filteret: {filter}', en: 'Edit the filter: {filter}' },
+  remove: { da: 'Fjern filteret: {filter}', en: 'Remove the filter: {filter}' },
+  clear: { da: 'Fjern alle filtre', en: 'Remove all filters' },
+  nothing: { da: 'Intet passer', en: 'Nothing fits' },
+  all: { da: 'Alle gælder', en: 'All hold' },
+  any: { da: 'Mindst én gælder', en: 'At least one holds' },
+  match: { da: 'Hvornår filtrene gælder', en: 'When the filters hold' },
+  and: { da: 'og', en: 'and' },
+  or: { da: 'eller', en: 'or' },
+  addOr: { da: 'Eller noget andet', en: 'Or something else' },
+  addAnd: { da: 'Og noget mere', en: 'And something more' },
+  is: { da: 'Er', en: 'Is' },
+  isNot: { da: 'Er ikke', en: 'Is not' },
+  turn: { da: 'Er eller er ikke', en: 'Is or is not' },
+  done: { da: 'Færdig', en: 'Done' },
+  unknown: { da: 'Et filter, der ikke kan bruges her', en: 'A filter that cannot be used here' },
+  noHit: { da: 'Ingen passer', en: 'Nothing fits' },
+  without: { da: 'Uden „{filter}“: {number}', en: 'Without “{filter}”: {number}' },
+  withoutSearch: { da: 'Uden søgning: {number}', en: 'Without the search: {number}' },
+  over: { da: 'over {number}', en: 'over {number}' },
+  noHitSearch: {
+    da: 'Søg efter noget andet, eller en mindre del af det.',
+    en: 'Search for something else, or for a smaller part of it.',
+  },
+  noHitFilter: { da: 'Fjern et filter, eller ret det.', en: 'Remove a filter, or edit it.' },
+  noHitNowhere: {
+    da: 'Heller ikke, når et af dem fjernes.',
+    en: 'Neither when one of them is removed.',
+  },
+  showAll: { da: 'Vis alle', en: 'Show all' },
+})
