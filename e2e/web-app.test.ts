@@ -88,7 +88,7 @@ describe('the web app', { timeout: patience }, () => {
     await page.getByText('Åse Ørsted').first().waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe('ørst')
     expect(decodeURIComponent(page.url())).not.toContain('ørst')
-    await page.goto(`${server.address}/people?purpose=marketing`)
+    await page.goto(`${server.address}/people?filter=purpose:marketing`)
     await look('Personer')
   })
 

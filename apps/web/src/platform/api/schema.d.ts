@@ -3271,8 +3271,7 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 field: "task";
-                                /** @enum {string} */
-                                is: "open" | "overdue" | "today" | "week";
+                                is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                 not?: boolean;
                             }) | {
                                 conditions: ({
@@ -3341,8 +3340,7 @@ export interface operations {
                                 } | {
                                     /** @enum {string} */
                                     field: "task";
-                                    /** @enum {string} */
-                                    is: "open" | "overdue" | "today" | "week";
+                                    is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                     not?: boolean;
                                 })[];
                                 /** @enum {string} */
@@ -3468,8 +3466,7 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 field: "task";
-                                /** @enum {string} */
-                                is: "open" | "overdue" | "today" | "week";
+                                is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                 not?: boolean;
                             }) | {
                                 conditions: ({
@@ -3538,8 +3535,7 @@ export interface operations {
                                 } | {
                                     /** @enum {string} */
                                     field: "task";
-                                    /** @enum {string} */
-                                    is: "open" | "overdue" | "today" | "week";
+                                    is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                     not?: boolean;
                                 })[];
                                 /** @enum {string} */
@@ -3661,8 +3657,7 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 field: "task";
-                                /** @enum {string} */
-                                is: "open" | "overdue" | "today" | "week";
+                                is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                 not?: boolean;
                             }) | {
                                 conditions: ({
@@ -3731,8 +3726,7 @@ export interface operations {
                                 } | {
                                     /** @enum {string} */
                                     field: "task";
-                                    /** @enum {string} */
-                                    is: "open" | "overdue" | "today" | "week";
+                                    is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                     not?: boolean;
                                 })[];
                                 /** @enum {string} */
@@ -3847,8 +3841,7 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 field: "task";
-                                /** @enum {string} */
-                                is: "open" | "overdue" | "today" | "week";
+                                is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                 not?: boolean;
                             }) | {
                                 conditions: ({
@@ -3917,8 +3910,7 @@ export interface operations {
                                 } | {
                                     /** @enum {string} */
                                     field: "task";
-                                    /** @enum {string} */
-                                    is: "open" | "overdue" | "today" | "week";
+                                    is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                     not?: boolean;
                                 })[];
                                 /** @enum {string} */
@@ -4053,8 +4045,7 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 field: "task";
-                                /** @enum {string} */
-                                is: "open" | "overdue" | "today" | "week";
+                                is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                 not?: boolean;
                             }) | {
                                 conditions: ({
@@ -4123,8 +4114,7 @@ export interface operations {
                                 } | {
                                     /** @enum {string} */
                                     field: "task";
-                                    /** @enum {string} */
-                                    is: "open" | "overdue" | "today" | "week";
+                                    is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                     not?: boolean;
                                 })[];
                                 /** @enum {string} */
@@ -4244,8 +4234,7 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 field: "task";
-                                /** @enum {string} */
-                                is: "open" | "overdue" | "today" | "week";
+                                is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                 not?: boolean;
                             }) | {
                                 conditions: ({
@@ -4314,8 +4303,7 @@ export interface operations {
                                 } | {
                                     /** @enum {string} */
                                     field: "task";
-                                    /** @enum {string} */
-                                    is: "open" | "overdue" | "today" | "week";
+                                    is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                     not?: boolean;
                                 })[];
                                 /** @enum {string} */
@@ -4439,8 +4427,7 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 field: "task";
-                                /** @enum {string} */
-                                is: "open" | "overdue" | "today" | "week";
+                                is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                 not?: boolean;
                             }) | {
                                 conditions: ({
@@ -4509,8 +4496,7 @@ export interface operations {
                                 } | {
                                     /** @enum {string} */
                                     field: "task";
-                                    /** @enum {string} */
-                                    is: "open" | "overdue" | "today" | "week";
+                                    is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                     not?: boolean;
                                 })[];
                                 /** @enum {string} */
@@ -8895,8 +8881,7 @@ export interface operations {
                         } | {
                             /** @enum {string} */
                             field: "task";
-                            /** @enum {string} */
-                            is: "open" | "overdue" | "today" | "week";
+                            is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                             not?: boolean;
                         }) | {
                             conditions: ({
@@ -8965,8 +8950,7 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 field: "task";
-                                /** @enum {string} */
-                                is: "open" | "overdue" | "today" | "week";
+                                is: ("open" | "overdue" | "today" | "week") | ("open" | "overdue" | "today" | "week")[];
                                 not?: boolean;
                             })[];
                             /** @enum {string} */

@@ -33,7 +33,8 @@ interface Editing {
   chip?: Place
 }
 
-const isSame = (one: Place | undefined, other: Place) => one?.at === other.at && (one.within ?? 0) === (other.within ?? 0)
+const isSame = (one: Place | undefined, other: Place) =>
+  one?.at === other.at && (one.within ?? 0) === (other.within ?? 0)
 
 /** @returns what a chip says, whichever field it is of */
 export function useSentence(fields: readonly FilterField[]): (condition: Condition) => string {
