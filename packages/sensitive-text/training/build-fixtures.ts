@@ -61,7 +61,7 @@ function build(name: string, language: string): number {
   return lines.length
 }
 
-for (const name of ['notes', 'held-back', 'trial', 'second', 'third']) {
+for (const name of ['notes', 'held-back', 'trial', 'second', 'third', 'fresh']) {
   for (const language of ['da', 'en', 'sv', 'nb', 'de']) {
     if (!existsSync(new URL(`../fixtures/source/${name}.${language}.txt`, import.meta.url))) continue
     process.stdout.write(`${name}.${language}: ${build(name, language)} notes\n`)

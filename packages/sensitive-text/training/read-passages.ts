@@ -11,7 +11,7 @@ import type { Label } from './build-fixtures.ts'
 import type { Manner } from './read-circumstances.ts'
 
 /** The sets that may be learned from; the others only measure. */
-const sets: readonly string[] = ['notes', 'trial']
+const sets: readonly string[] = ['notes', 'trial', 'fresh']
 
 /** A clause of a note, or two in a row. */
 export interface Passage {

@@ -4,6 +4,10 @@ const idWords =
   /^(?:cpr|cprnr|cprnummer|personnummer|personnumret|personnummeret|persnr|pnr|personnr|personid|fødselsnummer|fødselsnr|fødselsnummeret|fnr|dnr|dnummer|samordningsnummer|samordningsnumret|steuer|steuerid|steueridnr|idnr|identifikationsnummer|steueridentifikationsnummer|tin|ssn|born|født|født|född|geboren|fødselsdag|fødselsdato)$/
 const otherWords =
   /^(?:.*(?:ordre|bestilling|faktura|serie|vare|kunde|sags|rma|sporing|tracking|track|forsendelse|pakke|konto|telefon|mobil|reference|ref|artikel|model|følgeseddel|rekvisition|kreditnota|indkøbs|medlems|aftale|kontrakt|tilbuds|licens|journal|løbe|stregkode|projekt|lager|batch|chassis|stel|måler|installations|abonnements|beställnings|order|fakturanummer|serienummer|kund|ärende|kolli|avtals|offert|artikelnummer|saks|vare|sendings|sporings|kundennr|rechnungs|rechnung|auftrags|auftrag|bestell|bestellung|serien|artikel|kunden|vorgangs|ticket|liefer|lieferschein|sendung|paket|vertrags|angebots|invoice|serial|customer|shipment|parcel|account|case|quote|contract|licen[cs]e|item|product|part|barcode|batch|booking|reservation|policy|police|iban|bank|giro|bankgiro|plusgiro|organisations|org|cvr|p-|produktionsenheds|ean|gln|gtin|isbn|vat|ust|hrb|uid|moms|orgnr|se-nr|sku|imei|mac|po|tlf|tel|phone|fax|handy|mobile|mobilnummer|telefonnummer|telefonnr|ringe|ordrenr|serienr|varenr|kundenr|fakturanr|sagsnr|kontonr)(?:n?r|nummer|nummeret|numret|numre|nummern|number|numbers|no|num|id|en|et|n|s)?)$/
+/** Those who may also act: "customer 190363-9837" announces a number, "customer pasted 190363-9837" tells who did it. */
+const actors = /^(?:kunde[nr]?|kund|customers?|police|bank(?:en)?)$/
+/** "… by phone", "… in den Vertrag": how or where it came, not what it is. */
+const ways = /^(?:per|by|via|over|över|på|on|i|in|into|am|im|ins|til|till|to|zum|zur)$/
 const numberWords = new Set([
   'nr',
   'no',
@@ -98,12 +102,13 @@ export function announcedAs(
 ): 'id' | 'other' | undefined {
   const at = firstTokenFrom(tokens, start)
   let far = 0
+  let isActing = false
   for (let index = at - 1; index >= 0 && far < looksBack; index--) {
     const token = tokens[index]
     if (token === undefined) break
     if ((tokens[index + 1]?.border ?? 0) === 2) break
     if (idWords.test(token.lower)) return 'id'
-    if (otherWords.test(token.lower)) return 'other'
+    if (otherWords.test(token.lower) && !(isActing && actors.test(token.lower))) return 'other'
     // "P-nummer", the number of a Danish place of production: the hyphen parts the word.
     if (token.lower === 'p' && /^(?:nr|nummer)/.test(tokens[index + 1]?.lower ?? '')) return 'other'
     if (/^\d/.test(token.lower)) {
@@ -112,14 +117,18 @@ export function announcedAs(
       if (between.length > 5 || !between.every(({ lower }) => replacedBy.has(lower) || /^\d+$/.test(lower))) break
       continue
     }
-    if (!numberWords.has(token.lower) && !replacedBy.has(token.lower)) far += 2
-    else far += 1
+    if (numberWords.has(token.lower) || replacedBy.has(token.lower)) far += 1
+    else {
+      far += 2
+      isActing = true
+    }
   }
   const next = firstTokenFrom(tokens, end)
   for (let index = next; index < next + 2; index++) {
     const token = tokens[index]
     if (token === undefined || token.border === 2) break
     if (idWords.test(token.lower)) return 'id'
+    if (ways.test(token.lower)) break
     if (token.border === 1 && text[token.start - 1] !== '(') break
     if (otherWords.test(token.lower)) return 'other'
   }

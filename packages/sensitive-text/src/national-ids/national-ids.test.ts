@@ -79,6 +79,14 @@ describe('numbers in notes', () => {
     }
   })
 
+  test('a customer who does something with a number announces none', () => {
+    expect(found('Kunden skrev 120373-1111 i chatten')).toEqual(['120373-1111'])
+    expect(found('Customer pasted 120373-1111 by mistake')).toEqual(['120373-1111'])
+    expect(found('Kund lämnade 811218-9876 per telefon')).toEqual(['811218-9876'])
+    expect(found('Customer no. is 120373-1111')).toEqual([])
+    expect(found('Kunde 120373-1111 er lukket')).toEqual([])
+  })
+
   test('a Danish P-nummer is the number of a place of production, not of a person', () => {
     expect(found('P-nummer 1203731111')).toEqual([])
     expect(found('p-nr: 1203731111 skal på fakturaen')).toEqual([])
