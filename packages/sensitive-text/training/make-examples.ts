@@ -10,8 +10,8 @@ import { buildLexicon } from '../src/lexicon/lexicon.ts'
 import { findByRules, type RuleFindings } from '../src/matching/find-by-rules.ts'
 import { readNote } from '../src/reading/read-note.ts'
 import { tokenize } from '../src/reading/tokenize.ts'
-import { hearEvidence } from '../src/second-voice/evidence.ts'
-import { hearFeatures, hearWords } from '../src/second-voice/hear-features.ts'
+import { hearEvidence, personStep } from '../src/second-voice/evidence.ts'
+import { hearFeatures, hearSubject, hearWords } from '../src/second-voice/hear-features.ts'
 import { buildConcepts } from '../src/second-voice/know-concepts.ts'
 import { expandCircumstance, readFrames } from './expand-circumstance.ts'
 import { type Circumstance, readCircumstances } from './read-circumstances.ts'
@@ -81,9 +81,12 @@ export function makeExamples(variants: boolean): Example[] {
     const featuresOf = (text: string, reading: RuleFindings, start: number, end: number) => {
       const heard = new Set<number>()
       const hear = (feature: number) => heard.add(feature)
-      hearFeatures(hearWords(text, start, end, knows, language), knows, hear)
+      const words = hearWords(text, start, end, knows, language)
+      const person = reading.judge.person(start, end)
+      hearFeatures(words, knows, hear)
+      hearSubject(words, knows, personStep(person), hear)
       const touching = reading.evidence.filter((each) => each.start < end && start < each.end)
-      hearEvidence(touching, reading.judge.person(start, end), hear)
+      hearEvidence(touching, person, hear)
       return [...heard]
     }
     const circumstances = readCircumstances(language)

@@ -7,7 +7,7 @@ import { languages } from '../src/language/language.ts'
 import { calibrate, judgeByFolds, operateAt } from './calibrate.ts'
 import { chosen, learnLogistic, weighExample } from './learn-logistic.ts'
 import { learned, makeExamples } from './make-examples.ts'
-import { packVoice, writeVoice } from './write-voice.ts'
+import { packShared, packVoice, writeVoices } from './write-voice.ts'
 
 /** Share of harmless circumstances that may sound like something at the widest threshold. */
 const mostAlarms = 0.03
@@ -39,18 +39,15 @@ for (const language of languages) {
 
 const least = operateAt(judged, calibration, mostAlarms).probability
 const model = learnLogistic(examples, chosen)
-let all = 0
-for (const language of languages) {
-  const voice = packVoice(
-    language,
-    model,
-    calibration,
-    learned.map(() => Number(least.toFixed(3))),
-    examples,
-  )
-  writeVoice(voice)
-  const size = gzipSync(JSON.stringify(voice), { level: 9 }).length
-  all += size
-  process.stdout.write(`${language}: ${(size / 1000).toFixed(0)} kB gzip\n`)
+const shared = packShared(model, examples)
+const thresholds = learned.map(() => Number(least.toFixed(3)))
+const voices = languages.map((language) => packVoice(language, model, calibration, thresholds, examples, shared))
+writeVoices(shared, voices)
+const sizeOf = (part: unknown) => gzipSync(JSON.stringify(part), { level: 9 }).length
+let all = sizeOf(shared)
+process.stdout.write(`shared: ${(all / 1000).toFixed(0)} kB gzip\n`)
+for (const { shared: _, ...own } of voices) {
+  all += sizeOf(own)
+  process.stdout.write(`${own.language}: ${(sizeOf(own) / 1000).toFixed(0)} kB gzip\n`)
 }
 process.stdout.write(`all: ${(all / 1000).toFixed(0)} kB gzip\n`)

@@ -17,7 +17,8 @@ export interface Voice {
 
 /** Makes a compiled voice ready to listen. */
 export function buildVoice(compiled: CompiledVoice): Voice {
-  const features = readDifferences(bytesOf(compiled.features))
+  const parts = [compiled.shared, compiled]
+  const features = parts.flatMap((part) => readDifferences(bytesOf(part.features)))
   let size = 1024
   while (size < features.length * 2) size *= 2
   const table = new Int32Array(size * 2)
@@ -27,13 +28,16 @@ export function buildVoice(compiled: CompiledVoice): Voice {
     table[slot * 2] = feature + 1
     table[slot * 2 + 1] = row
   })
-  const bytes = bytesOf(compiled.weights)
+  const bytes = parts.map((part) => bytesOf(part.weights))
+  const weights = new Int8Array(features.length * compiled.categories.length)
+  weights.set(bytes[0] ?? [])
+  weights.set(bytes[1] ?? [], bytes[0]?.length ?? 0)
   return {
     language: compiled.language,
     categories: compiled.categories,
     knows: buildConcepts(compiled.concepts),
     table,
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    weights,
     heardIn: new Int32Array(features.length),
     compiled,
   }

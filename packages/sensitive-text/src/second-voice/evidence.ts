@@ -23,7 +23,7 @@ const states: readonly string[] = ['found', 'silenced', 'denied', 'nobody']
  * @param person 0 to 1
  */
 export function hearEvidence(evidence: readonly Evidence[], person: number, hear: (feature: number) => void): void {
-  const bucket = person >= 0.85 ? 4 : person >= 0.7 ? 3 : person >= 0.6 ? 2 : person >= 0.5 ? 1 : 0
+  const bucket = personStep(person)
   hear(mixFeature(13, bucket, 0))
   for (const { category, section, state } of evidence) {
     const own = category === undefined ? categories.length : categories.indexOf(category)
@@ -31,4 +31,9 @@ export function hearEvidence(evidence: readonly Evidence[], person: number, hear
     hear(mixFeature(11, own, kind * 8 + states.indexOf(state)))
     if (state === 'found') hear(mixFeature(12, own, kind * 8 + bucket))
   }
+}
+
+/** How surely a person is spoken of, in five steps. */
+export function personStep(person: number): number {
+  return person >= 0.85 ? 4 : person >= 0.7 ? 3 : person >= 0.6 ? 2 : person >= 0.5 ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import { relations } from './hear-features.ts'
+import { relations, worldly } from './hear-features.ts'
 
 /** Tells the concepts that words express; each concept is a small number. */
 export interface KnowConcepts {
@@ -8,6 +8,8 @@ export interface KnowConcepts {
   readonly ofBoth: (word: string, next: string) => readonly number[]
   /** Numbers of the concepts of `relations`. */
   readonly relations: ReadonlySet<number>
+  /** Numbers of the concepts of `worldly`. */
+  readonly worldly: ReadonlySet<number>
 }
 
 const nothing: readonly number[] = []
@@ -59,10 +61,13 @@ export function buildConcepts(concepts: Readonly<Record<string, string>>): KnowC
     return found
   }
   const names = Object.keys(concepts)
+  const numbersOf = (list: readonly string[]) =>
+    new Set(list.map((name) => names.indexOf(name)).filter((number) => number >= 0))
   return {
     of,
     ofBoth: (word, next) => both.get(word)?.get(next) ?? nothing,
-    relations: new Set(relations.map((name) => names.indexOf(name)).filter((number) => number >= 0)),
+    relations: numbersOf(relations),
+    worldly: numbersOf(worldly),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Category } from '../category.ts'
 import { rowOf, type Voice } from './build-voice.ts'
-import { type Evidence, hearEvidence } from './evidence.ts'
-import { type HeardWord, hearFeatures, hearWords, mostWords } from './hear-features.ts'
+import { type Evidence, hearEvidence, personStep } from './evidence.ts'
+import { type HeardWord, hearFeatures, hearSubject, hearWords, mostWords } from './hear-features.ts'
 
 /** Two clauses are heard together only where one of them alone sounds a little like it. */
 const hint = 0.3
@@ -143,7 +143,9 @@ function weigh(passage: Passage, { knows, table, weights, heardIn, categories }:
     for (let at = 0; at < many; at++) sums[at]! += weights[row * many + at]!
   }
   hearFeatures(passage.words, knows, hear)
-  hearEvidence(passage.evidence, known.person(passage.start, passage.end), hear)
+  const person = known.person(passage.start, passage.end)
+  hearSubject(passage.words, knows, personStep(person), hear)
+  hearEvidence(passage.evidence, person, hear)
   return sums
 }
 
