@@ -8,7 +8,7 @@ import { type Colleague, readColleagues } from '../people/read-colleagues.ts'
 import { viewNotFound } from './problems.ts'
 import { savedViews, type ViewedList, viewedLists } from './tables.ts'
 
-/** What a view keeps: filter, search, order, columns. The screens decide what stands in it; it is never run by the server. */
+/** What a view keeps: filter, order, columns. The screens decide what stands in it; it is never run by the server. */
 const definition = z
   .record(z.string().max(60), z.json())
   .refine((value) => JSON.stringify(value).length <= 20_000, { error: '≤ 20,000' })

@@ -5,7 +5,6 @@ import { useEffect, useState } from 'react'
 import { FilterBar } from '../../platform/filters/filter-bar.tsx'
 import { NoHit } from '../../platform/filters/no-hit.tsx'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
-import { useFilter } from '../../platform/filters/use-filter.ts'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { Page } from '../../platform/page/page.tsx'
@@ -14,28 +13,33 @@ import { useMay } from '../../platform/session/session.ts'
 import { nothingSelected, type Selection } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import { useListView } from '../../platform/views/use-list-view.ts'
+import { ViewBar } from '../../platform/views/view-bar.tsx'
 import { BulkBar } from './bulk/bulk-bar.tsx'
 import { CreatePerson } from './create-person.tsx'
 import styles from './people.module.css'
 import { LastContact, usePeopleColumns } from './people-columns.tsx'
-import { peopleRoute, type peopleSorts } from './people-screen.ts'
+import { peopleRoute, peopleSorts } from './people-screen.ts'
 import { peopleTexts } from './people-texts.ts'
 import { PurposeChips } from './purpose-chips.tsx'
 import { countPeople, type PersonRow, usePeople } from './use-people.ts'
 import { usePeopleFields } from './use-people-fields.ts'
+import { usePeopleViews } from './use-people-views.ts'
 
 /** Everybody whom the reader's roles show: found, sorted, filtered, and worked with many at a time. */
 export function PeoplePage() {
   const t = useTexts(peopleTexts)
   const search = peopleRoute.useSearch()
   const [searched, find] = useSearched()
-  const [filter, filterBy] = useFilter()
-  const fields = usePeopleFields(filter)
   const navigate = useNavigate({ from: '/people' })
   const mayCreate = useMay('seller', 'officer')
-  const { list, total, body } = usePeople({ searched, filter }, search.sort ?? 'name')
   const [selection, setSelection] = useState<Selection>(nothingSelected)
   const columns = usePeopleColumns()
+  const builtIn = usePeopleViews()
+  const view = useListView({ list: 'people', columns, sorts: peopleSorts, usualSort: 'name', builtIn })
+  const { filter, filterBy, sort } = view
+  const fields = usePeopleFields(filter)
+  const { list, total, body } = usePeople({ searched, filter }, sort)
   const shown = JSON.stringify(body)
   // What is chosen belongs to what is shown.
   useEffect(() => {
@@ -76,10 +80,10 @@ export function PeoplePage() {
         list={list}
         rowId={({ id }) => id}
         total={total && { count: total.count, isOver: !total.exact }}
-        sort={search.sort ?? 'name'}
-        onSort={(sort) =>
-          void navigate({ search: (before) => ({ ...before, sort: sort as (typeof peopleSorts)[number] }) })
-        }
+        sort={sort}
+        onSort={view.sortBy}
+        arrangement={view.arrangement}
+        views={<ViewBar view={view} />}
         selection={selection}
         onSelect={setSelection}
         onOpen={open}

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { appRoute } from '../../platform/routing/app-route.tsx'
 import { flag, oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
 import { defineScreen } from '../../platform/routing/screen.ts'
+import { loadViews } from '../../platform/views/views-query.ts'
 
 export const peopleSorts = ['name', '-name', '-recorded_at', 'recorded_at', '-last_contact', 'last_contact'] as const
 
@@ -13,8 +14,10 @@ export const peopleRoute = createRoute({
     searched: text,
     sort: oneOf(...peopleSorts),
     filter: text,
+    view: text,
     create: flag,
   }),
+  beforeLoad: loadViews,
   component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
 })
 

@@ -1,5 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { useListAddress } from '../lists/use-list-address.ts'
 import { type Filter, noFilter } from './filter.ts'
 import { readFilter, writeFilter } from './filter-notation.ts'
 
@@ -8,20 +8,13 @@ import { readFilter, writeFilter } from './filter-notation.ts'
  * @param usual what holds where the address says nothing: the filter of the view that is open
  */
 export function useFilter(usual: Filter = noFilter): [filter: Filter, filterBy: (filter: Filter) => void] {
-  const navigate = useNavigate()
-  const text = useSearch({ strict: false, select: ({ filter }: { filter?: string | undefined }) => filter })
+  const [{ filter: text }, change] = useListAddress()
   const filter = useMemo(() => readFilter(text) ?? usual, [text, usual])
   return [
     filter,
     (next) => {
       const written = writeFilter(next)
-      void navigate({
-        to: '.',
-        search: (before: Record<string, unknown>) => ({
-          ...before,
-          filter: written === writeFilter(usual) ? undefined : written,
-        }),
-      })
+      change((before) => ({ ...before, filter: written === writeFilter(usual) ? undefined : written }))
     },
   ]
 }

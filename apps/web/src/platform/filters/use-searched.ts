@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useListAddress } from '../lists/use-list-address.ts'
 import { keepSearched, readSearched } from './searched-texts.ts'
 
 /**
@@ -6,18 +6,10 @@ import { keepSearched, readSearched } from './searched-texts.ts'
  * `validateSearch`), so the text is there after a reload and on the way back, and in no address.
  */
 export function useSearched(): [searched: string, search: (text: string) => void] {
-  const navigate = useNavigate()
-  const sign = useSearch({ strict: false, select: ({ searched }: { searched?: string | undefined }) => searched })
+  const [{ searched }, change] = useListAddress()
   return [
-    readSearched(sign),
+    readSearched(searched),
     (text) =>
-      void navigate({
-        to: '.',
-        replace: true,
-        search: (before: Record<string, unknown>) => ({
-          ...before,
-          searched: text === '' ? undefined : keepSearched(text),
-        }),
-      }),
+      change((before) => ({ ...before, searched: text === '' ? undefined : keepSearched(text) }), { replace: true }),
   ]
 }

@@ -38,7 +38,11 @@ export interface DataTableProps<Row> {
   rowMenu?: (row: Row) => ReactNode
   /** The two lines of a row on a phone. */
   phoneRow: (row: Row) => ReactNode
-  /** Views, filters: what stands over the table. */
+  /** How the columns are arranged, where a view says so; else it is remembered by name. */
+  arrangement?: ReturnType<typeof useColumnState<Row>>
+  /** The views, at the head of the list. */
+  views?: ReactNode
+  /** Search, filters: what stands over the table. */
   toolbar?: ReactNode
   /** What stands in the foot while rows are chosen. */
   bulkBar?: ReactNode
@@ -50,7 +54,8 @@ export interface DataTableProps<Row> {
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { name, columns, list, toolbar, total } = props
   const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false
-  const arrangement = useColumnState(name, columns)
+  const remembered = useColumnState(name, columns)
+  const arrangement = props.arrangement ?? remembered
   // The range is told past this component, so that scrolling draws a line of text anew and not the list.
   const tell = useRef<(range: Shown) => void>(undefined)
   const onRange = useCallback((range: Shown) => tell.current?.(range), [])
@@ -58,7 +63,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return (
     <div className={styles.frame}>
       <div className={styles.toolbar}>
-        <div className={styles.filters}>{toolbar}</div>
+        {props.views ?? <div className={styles.filters}>{toolbar}</div>}
         {isThere && (
           <Range
             tell={tell}
@@ -70,14 +75,21 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <ColumnMenu columns={columns} arrangement={arrangement} />
         </span>
       </div>
+      {props.views && (
+        <div className={styles.toolbar}>
+          <div className={styles.filters}>{toolbar}</div>
+        </div>
+      )}
       {list.isPending ? (
         <Bars count={skeletonRows} />
       ) : isThere ? (
         <Grid {...props} shown={arrangement.shown} isPhone={isPhone} onResize={arrangement.resize} onRange={onRange} />
       ) : list.error ? (
-        <FaultState error={list.error} onRetry={list.refetch} />
+        <div className={styles.empty}>
+          <FaultState error={list.error} onRetry={list.refetch} />
+        </div>
       ) : (
-        props.empty
+        <div className={styles.empty}>{props.empty}</div>
       )}
       {props.bulkBar && <div className={styles.bulk}>{props.bulkBar}</div>}
     </div>

@@ -10,14 +10,22 @@ export interface ColumnState {
 
 const narrowest = 64
 
-/** The arrangement of a list's columns, remembered under its name. */
-export function useColumnState<Row>(name: string, columns: readonly ListColumn<Row>[]) {
+/**
+ * The arrangement of a list's columns, remembered under its name.
+ * @param base what holds until the reader changes it: that of the view that is open
+ */
+export function useColumnState<Row>(name: string, columns: readonly ListColumn<Row>[], base?: ColumnState) {
   const key = `diskret.columns.${name}`
-  const [state, setState] = useState<ColumnState>(() => readColumnState(key, columns))
-  const change = (next: ColumnState) => {
-    setState(next)
+  const [kept, setKept] = useState(() => ({ key, state: readKept(key) }))
+  // Another view has another arrangement.
+  const own = kept.key === key ? kept.state : readKept(key)
+  if (kept.key !== key) setKept({ key, state: own })
+  const state = useMemo(() => completed(own ?? base, columns), [own, base, columns])
+  const change = (next: ColumnState | undefined) => {
+    setKept({ key, state: next })
     try {
-      localStorage.setItem(key, JSON.stringify(next))
+      if (next) localStorage.setItem(key, JSON.stringify(next))
+      else localStorage.removeItem(key)
     } catch {
       // A private window keeps nothing.
     }
@@ -26,7 +34,10 @@ export function useColumnState<Row>(name: string, columns: readonly ListColumn<R
   const place = (id: string) => state.order.indexOf(id)
   return {
     state,
-    set: change,
+    /** Whether the reader arranged them otherwise than the base. */
+    isChanged: own !== undefined && JSON.stringify(completed(base, columns)) !== JSON.stringify(state),
+    /** As the base says again. */
+    forget: () => change(undefined),
     /** The columns to show, in their order, each with its width. */
     shown,
     toggle: (id: string) =>
@@ -66,18 +77,22 @@ function usual<Row>(columns: readonly ListColumn<Row>[]): ColumnState {
   }
 }
 
-function readColumnState<Row>(key: string, columns: readonly ListColumn<Row>[]): ColumnState {
+function readKept(key: string): ColumnState | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as ColumnState | null
-    if (!kept) return usual(columns)
-    const known = kept.order.filter((id) => columns.some((column) => column.id === id))
-    const added = columns.filter(({ id }) => !known.includes(id))
-    return {
-      order: [...known, ...added.map(({ id }) => id)],
-      hidden: [...kept.hidden, ...added.filter(({ isHidden }) => isHidden).map(({ id }) => id)],
-      widths: kept.widths,
-    }
+    return (JSON.parse(localStorage.getItem(key) ?? 'null') as ColumnState | null) ?? undefined
   } catch {
-    return usual(columns)
+    return undefined
+  }
+}
+
+/** Columns that went are left out, those that came stand last. */
+function completed<Row>(kept: ColumnState | undefined, columns: readonly ListColumn<Row>[]): ColumnState {
+  if (!kept) return usual(columns)
+  const known = kept.order.filter((id) => columns.some((column) => column.id === id))
+  const added = columns.filter(({ id }) => !known.includes(id))
+  return {
+    order: [...known, ...added.map(({ id }) => id)],
+    hidden: [...kept.hidden, ...added.filter(({ isHidden }) => isHidden).map(({ id }) => id)],
+    widths: kept.widths,
   }
 }

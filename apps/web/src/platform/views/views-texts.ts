@@ -1,0 +1,32 @@
+import { defineTexts } from '@diskret/server/texts/define-texts'
+
+export const viewsTexts = defineTexts({
+  views: { da: 'Visninger', en: 'Views' },
+  all: { da: 'Alle', en: 'All' },
+  mine: { da: 'Mine', en: 'Mine' },
+  changed: { da: '{name}, ændret', en: '{name}, changed' },
+  changedMark: { da: 'Ændret', en: 'Changed' },
+  sharedBy: { da: 'Delt af {name}', en: 'Shared by {name}' },
+  shared: { da: 'Delt', en: 'Shared' },
+  colleague: { da: 'en kollega', en: 'a colleague' },
+  saveAsNew: { da: 'Gem som ny visning', en: 'Save as a new view' },
+  save: { da: 'Gem visning', en: 'Save view' },
+  saveChanges: { da: 'Gem ændringerne', en: 'Save the changes' },
+  discard: { da: 'Fortryd ændringerne', en: 'Discard the changes' },
+  rename: { da: 'Omdøb visningen', en: 'Rename the view' },
+  share: { da: 'Del med alle', en: 'Share with everybody' },
+  unshare: { da: 'Del ikke længere', en: 'Stop sharing' },
+  delete: { da: 'Slet visningen', en: 'Delete the view' },
+  name: { da: 'Visningens navn', en: 'Name of the view' },
+  saveName: { da: 'Gem navnet', en: 'Save the name' },
+  cancel: { da: 'Annullér', en: 'Cancel' },
+  saved: { da: 'Visningen „{name}“ er gemt.', en: 'The view “{name}” is saved.' },
+  renamed: { da: 'Visningen hedder nu „{name}“.', en: 'The view is now called “{name}”.' },
+  isShared: { da: 'Alle kolleger kan nu se „{name}“.', en: 'All colleagues can now see “{name}”.' },
+  isUnshared: { da: 'Kun du kan nu se „{name}“.', en: 'Only you can now see “{name}”.' },
+  deleted: { da: 'Visningen „{name}“ er slettet.', en: 'The view “{name}” is deleted.' },
+  gone: {
+    da: 'Visningen er slettet, eller den er ikke delt med dig. Her er alle.',
+    en: 'The view is deleted, or it is not shared with you. These are all.',
+  },
+})
