@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBroken } from '../../data-protection/invariants/invariant.ts'
+import { invariants } from '../../data-protection/invariants/invariants.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../../data-protection/testing/test-database.ts'
 import { testServices } from '../../data-protection/testing/test-services.ts'
@@ -71,8 +73,9 @@ describe('all of it is lawful', () => {
       expect(
         await numberOf(`${table} t join diskret.people p on p.id = t.person_id
           where t.permitted_purposes & 3 <> 0 and t.permitted_purposes & 3 <> p.permitted_purposes & 3
-            or t.permitted_purposes & 3 = 0 and p.permitted_purposes & 3 <> 0`),
+            or t.permitted_purposes & 3 = 0 and p.permitted_purposes & 3 <> 0 or t.permitted_until is distinct from p.permitted_until`),
       ).toBe(0)
+    for (const invariant of invariants) expect(await findBroken(services, invariant)).toEqual([])
     expect(await numberOf('notes where permitted_purposes & 3 <> 0')).toBeGreaterThan(200)
   })
   test('nobody under 18 is on the newsletter, and whoever objected is not either [OBJ-1]', async () => {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { staff } from '../../data-protection/accounts/tables.ts'
 import { assessments } from '../../data-protection/assessments/tables.ts'
@@ -20,6 +20,7 @@ import { chooseTopics, chooseWording } from './choose-wordings.ts'
 import { inventCompanies, type SampleCompany } from './invent-companies.ts'
 import { inventNotes, inventTasks, type SampleNote, type SampleTask } from './invent-history.ts'
 import { inventPeople, type SamplePerson, type Standing } from './invent-people.ts'
+import { type CarryPermission, readPermissions } from './read-permissions.ts'
 import { type SampleMoments, sampleMoments } from './sample-moments.ts'
 import { type SampleRows, type SampleRowsContext, sampleRows } from './sample-rows.ts'
 import { sampleSources } from './sample-sources.ts'
@@ -86,28 +87,25 @@ export async function writeSample(services: Services, count: number): Promise<nu
   await door.forImport(operator, async (tx) => {
     await insert(tx, companies, companyRows(places, companyIds, moments, author))
     await insert(tx, sources, sourceRows(sourceIds, moments))
-    await insertPeople(tx, rows)
-    await insertHistory(tx, ids, author, moments, written, toDo)
-    for (const some of batches(ids))
-      await tx.execute(
-        sql`select diskret.recompute_permissions(array[${sql.join(
-          some.map((id) => sql`${id}::uuid`),
-          sql`, `,
-        )}])`,
-      )
+    await insertFacts(tx, rows, author)
+    for (const some of batches(ids)) await tx.client.query('select diskret.recompute_permissions($1::uuid[])', [some])
+    const carried = await readPermissions(tx)
+    await insertWaysToReach(tx, rows, carried)
+    await insertHistory(tx, { ids, author, moments, carried }, written, toDo)
+    for (const some of batches(ids)) await tx.client.query('select diskret.refresh_last_contact($1::uuid[])', [some])
     await recordAudit(tx, { action: 'register', details: { sample: count } })
   })
   await recordVersions(services, invented, ids)
   return count
 }
 
-async function insertPeople(tx: Transaction<'importer'>, rows: SampleRows): Promise<void> {
-  await insert(tx, people, rows.people)
-  await insert(tx, emailAddresses, rows.emailAddresses)
-  await insert(tx, phoneNumbers, rows.phoneNumbers)
-  await insert(tx, postalAddresses, rows.postalAddresses)
-  await insert(tx, employments, rows.employments)
-  await insert(tx, tags, rows.tags)
+/** Persons and all from which follows what they permit. The first colleague looks after two of three. */
+async function insertFacts(tx: Transaction<'importer'>, rows: SampleRows, author: string | null): Promise<void> {
+  await insert(
+    tx,
+    people,
+    rows.people.map((person, index) => ({ ...person, ownerId: index % 3 === 2 ? null : author })),
+  )
   await insert(tx, invitations, rows.invitations)
   await insert(tx, consents, rows.consents)
   await insert(tx, legalBases, rows.legalBases)
@@ -116,26 +114,53 @@ async function insertPeople(tx: Transaction<'importer'>, rows: SampleRows): Prom
   await insert(tx, notices, rows.notices)
 }
 
+async function insertWaysToReach(
+  tx: Transaction<'importer'>,
+  rows: SampleRows,
+  carried: CarryPermission,
+): Promise<void> {
+  const of = <Row extends { personId: string }>(table: object, own: readonly Row[]) =>
+    own.map((row) => ({ ...row, ...carried([row.personId], table) }))
+  await insert(tx, emailAddresses, of(emailAddresses, rows.emailAddresses))
+  await insert(tx, phoneNumbers, of(phoneNumbers, rows.phoneNumbers))
+  await insert(tx, postalAddresses, of(postalAddresses, rows.postalAddresses))
+  await insert(tx, employments, of(employments, rows.employments))
+  await insert(tx, tags, of(tags, rows.tags))
+}
+
 async function insertHistory(
   tx: Transaction<'importer'>,
-  ids: readonly string[],
-  author: string | null,
-  moments: SampleMoments,
+  {
+    ids,
+    author,
+    moments,
+    carried,
+  }: { ids: readonly string[]; author: string | null; moments: SampleMoments; carried: CarryPermission },
   written: readonly SampleNote[],
   toDo: readonly SampleTask[],
 ): Promise<void> {
   const noteIds = written.map(() => newId())
-  const noteRows = written.map(({ text, daysAgo }, index) => ({
+  const noteRows = written.map(({ text, daysAgo, people: about }, index) => ({
     id: noteIds[index]!,
     text,
     kind: kindOf(text),
     minutes: kindOf(text) === 'call' ? 2 + ((index * 7) % 23) : null,
     authorId: author,
     recordedAt: moments.ago(daysAgo),
+    ...carried(
+      about.map((place) => ids[place]!),
+      notePeople,
+      notes,
+    ),
   }))
   await insert(tx, notes, noteRows)
   const links = written.flatMap(({ people: about }, index) =>
-    about.map((place) => ({ id: newId(), noteId: noteIds[index]!, personId: ids[place]! })),
+    about.map((place) => ({
+      id: newId(),
+      noteId: noteIds[index]!,
+      personId: ids[place]!,
+      ...carried([ids[place]!], notePeople),
+    })),
   )
   await insert(tx, notePeople, links)
   const taskRows = toDo.map(({ person, title, dueInDays, doneDaysAgo, daysAgo }) => ({
@@ -146,25 +171,14 @@ async function insertHistory(
     doneAt: doneDaysAgo === null ? null : moments.ago(doneDaysAgo),
     assigneeId: author,
     recordedAt: moments.ago(daysAgo),
+    ...carried([ids[person]!], tasks),
   }))
   await insert(tx, tasks, taskRows)
-  for (const some of batches(ids)) await lookAfter(tx, some, author)
 }
 
 function kindOf(text: string): NoteKind {
   if (/\bring|talt|telefon/i.test(text)) return 'call'
   return /besøg|møde/i.test(text) ? 'meeting' : 'note'
-}
-
-/** The first colleague looks after two of three; an import alone is no contact, so the latest is worked out here. */
-async function lookAfter(tx: Transaction<'importer'>, ids: readonly string[], author: string | null): Promise<void> {
-  const those = sql`array[${sql.join(
-    ids.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )}]`
-  const owned = ids.filter((_, index) => index % 3 !== 2)
-  if (author) await tx.update(people).set({ ownerId: author }).where(inArray(people.id, owned))
-  await tx.execute(sql`select diskret.refresh_last_contact(${those})`)
 }
 
 function companyRows(

@@ -138,11 +138,6 @@ const judging = `
       where s.gated and a.country is not null and a.person_id in (select d.id from doubtful d where d.country is null) group by a.person_id having count(distinct a.country) = 1
   ), lands as materialized (
     select distinct g.country from gate g
-  ), reachable as (
-    select e.person_id from diskret.email_addresses e where by_channel = 'email' and e.refused_at is null
-    union all select n.person_id from diskret.phone_numbers n where by_channel = 'telephone'
-    union all select a.person_id from diskret.postal_addresses a
-      where by_channel = 'post' and coalesce(a.street, a.street2, a.postal_code, a.city) is not null
   ), admitted as materialized (
     select c.id, null::text as reason from consented c
     union all
@@ -164,7 +159,12 @@ const judging = `
       left join gate g on g.country = coalesce(lands.country, 'other') and g.kind = d.kind
         and g.relation = case when bases.customer then 'customer' when bases.was_customer then 'former-customer' else 'none' end
   ), reached as (
-    select a.id from admitted a where a.reason is null and a.id in (select r.person_id from reachable r)
+    select a.id from admitted a where a.reason is null and by_channel = 'email'
+      and exists (select from diskret.email_addresses e where e.person_id = a.id and e.refused_at is null)
+    union all select a.id from admitted a where a.reason is null and by_channel = 'telephone'
+      and exists (select from diskret.phone_numbers n where n.person_id = a.id)
+    union all select a.id from admitted a where a.reason is null and by_channel = 'post'
+      and exists (select from diskret.postal_addresses d where d.person_id = a.id and coalesce(d.street, d.street2, d.postal_code, d.city) is not null)
   ), judged as materialized (
     select a.id as person_id, case when a.reason is null and by_channel is not null and reached.id is null then 'no-address' else a.reason end as reason
     from admitted a left join reached on reached.id = a.id

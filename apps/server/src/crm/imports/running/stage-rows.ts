@@ -36,7 +36,10 @@ export async function stageRows(
       const isCompany = section.entity === 'company'
       for await (const rows of section.rows()) {
         const proofs = context.basis === 'consent' ? rows.map(proof) : []
-        waiting.push(threads.stage({ rows, position, isCompany, proofs }))
+        const staged = threads.stage({ rows, position, isCompany, proofs })
+        // Looked at when its turn comes, which may be later than it fails.
+        staged.catch(() => {})
+        waiting.push(staged)
         position += rows.length
         onRows(position)
         if (waiting.length >= threads.ahead) yield await waiting.shift()

@@ -43,7 +43,7 @@ const steady = (lines: Buffer) =>
     })
 
 test('a thread prepares rows as the process itself does, sensitive notes sealed, each batch for who gave it [SPE-3]', async () => {
-  const threads = openStagingThreads(context, 2)
+  const threads = openStagingThreads(context, { rowsBefore: 2, most: 2 })
   const batches = [0, 2, 4, 6].map(batch)
   const lines = await Promise.all(batches.map((one) => threads.stage(one)))
   await threads.close()
@@ -52,12 +52,18 @@ test('a thread prepares rows as the process itself does, sensitive notes sealed,
   expect(lines.map(String).join('')).not.toContain('brystkræft')
 })
 
-test('a thread that breaks fails the batches that wait for it, and a missing key is told before there is one', async () => {
-  const threads = openStagingThreads(context, 0)
+test('a thread that breaks takes no rows along: they are prepared without it, and what is wrong with them is told', async () => {
+  const threads = openStagingThreads(context, { rowsBefore: 0, most: 1 })
   const broken = { ...batch(0), rows: [{ ...row(2, null), emails: null as unknown as string[] }] }
-  await expect(threads.stage(broken)).rejects.toThrow()
-  await expect(threads.stage(batch(2))).rejects.toThrow()
+  const [first, second] = [threads.stage(broken), threads.stage(batch(2))]
+  await expect(first).rejects.toThrow(TypeError)
+  expect(steady(await second)).toEqual(steady(stagedLines(batch(2), context)))
   await threads.close()
+})
+
+test('a missing key is told before there is a thread', async () => {
   const without = { ...context, keyring: openKeyring(mkdtempSync(join(tmpdir(), 'diskret-staging-'))) }
-  expect(() => openStagingThreads(without, 0).stage(batch(0))).toThrow(expect.objectContaining({ code: 'key-missing' }))
+  await expect(openStagingThreads(without, { rowsBefore: 0, most: 1 }).stage(batch(0))).rejects.toMatchObject({
+    code: 'key-missing',
+  })
 })
