@@ -8,16 +8,24 @@ interface PostponeDialogProps {
   /** The day it is due now, `YYYY-MM-DD`. */
   day: string
   earliest: string
+  /** What it does, where that is not one task: `Udsæt 12`. */
+  action?: string
   onChoose: (day: string) => void
   onClose: () => void
 }
 
 /** Puts a task off to a day; the browser's own field knows the reader's calendar. */
-export function PostponeDialog({ day, earliest, onChoose, onClose }: PostponeDialogProps) {
+export function PostponeDialog({ day, earliest, action, onChoose, onClose }: PostponeDialogProps) {
   const t = useTexts(tasksTexts)
   const [chosen, setChosen] = useState(day < earliest ? earliest : day)
   return (
-    <Modal opened onClose={onClose} title={t('postpone')} size="24rem" closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={action ?? t('postpone')}
+      size="24rem"
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -37,7 +45,7 @@ export function PostponeDialog({ day, earliest, onChoose, onClose }: PostponeDia
           onChange={(event) => setChosen(event.currentTarget.value)}
         />
         <Button type="submit" variant="filled">
-          {t('postpone')}
+          {action ?? t('postpone')}
         </Button>
       </form>
     </Modal>

@@ -43,7 +43,7 @@ export function TaskPanel({ id, acts, onClose }: TaskPanelProps) {
   const desk = useDesk()
   const refresh = useRefresh()
   const query = useQuery({
-    queryKey: ['tasks', 'one', id],
+    queryKey: ['tasks', id],
     queryFn: ({ signal }) => answer(api.GET('/api/tasks/{id}', { params: { path: { id } }, signal })),
   })
   return (

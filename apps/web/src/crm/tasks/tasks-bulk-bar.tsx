@@ -5,7 +5,7 @@ import { useTexts } from '../../platform/texts/use-texts.ts'
 import { nextMonday, plusDays } from '../today/days.ts'
 import styles from './tasks.module.css'
 import { tasksTexts } from './tasks-texts.ts'
-import type { useTasksBulk, useTasksPreview } from './use-tasks-bulk.ts'
+import { reachOf, type useTasksBulk, type useTasksPreview } from './use-tasks-bulk.ts'
 
 interface TasksBulkBarProps {
   preview: ReturnType<typeof useTasksPreview>
@@ -25,7 +25,7 @@ export function TasksBulkBar({ preview, bulk, isEverything, state, today, onDate
   if (!preview) return <div className={styles.bulk} />
   const gone = preview.reasons.find(({ reason }) => reason === 'not-here')?.count ?? 0
   const same = preview.reasons.find(({ reason }) => reason === 'has-it-already')?.count ?? 0
-  const here = preview.reached + same
+  const here = reachOf(preview)
   const said = [
     isEverything
       ? preview.exact

@@ -29,7 +29,7 @@ import { TasksToolbar } from './tasks-toolbar.tsx'
 import { useTaskActs } from './use-task-acts.ts'
 import { useTaskColumns } from './use-task-columns.tsx'
 import { useTasks } from './use-tasks.ts'
-import { useTasksBulk, useTasksPreview } from './use-tasks-bulk.ts'
+import { reachOf, useTasksBulk, useTasksPreview } from './use-tasks-bulk.ts'
 
 /** What a dialog asks, about one task or about all that are chosen. */
 type Asked = { what: 'date' | 'assign'; task: Task | undefined }
@@ -50,6 +50,7 @@ export function TasksPage() {
   const isMany = selection.everything || selection.ids.size > 0
   const bulk = useTasksBulk(selection, body, () => setSelection(nothingSelected))
   const preview = useTasksPreview(selection, body)
+  const reach = reachOf(preview)
   const shown = JSON.stringify(body)
   // What is chosen belongs to what is shown.
   useEffect(() => {
@@ -221,13 +222,14 @@ export function TasksPage() {
         <PostponeDialog
           day={asked.task?.dueOn ?? today}
           earliest={today}
+          {...(!asked.task && { action: t('postponeMany', { count: reach }) })}
           onChoose={(day) => postpone(asked.task, day)}
           onClose={() => setAsked(undefined)}
         />
       )}
       {asked?.what === 'assign' && (
         <AssignDialog
-          title={t('assign')}
+          title={asked.task ? t('assign') : t('assignMany', { count: reach })}
           onChoose={(id, name) => (asked.task ? void acts.assign(asked.task, id, name) : bulk.assign(id))}
           onClose={() => setAsked(undefined)}
         />

@@ -8,6 +8,7 @@ import { DoneButton } from './done-button.tsx'
 import { DueDay } from './due-day.tsx'
 import styles from './tasks.module.css'
 import { tasksTexts } from './tasks-texts.ts'
+import { useTaskChanges } from './use-task-changes.ts'
 
 interface TaskColumns {
   state: 'open' | 'done'
@@ -21,6 +22,7 @@ interface TaskColumns {
 export function useTaskColumns({ state, today, onDone, onDate }: TaskColumns): ListColumn<Task>[] {
   const t = useTexts(tasksTexts)
   const { relative, shortDay, moment } = useFormats()
+  const edit = useTaskChanges()
   return useMemo(() => {
     const due: ListColumn<Task> = {
       id: 'due',
@@ -49,6 +51,7 @@ export function useTaskColumns({ state, today, onDone, onDate }: TaskColumns): L
         label: t('task'),
         width: 300,
         isFixed: true,
+        edit: edit.title,
         cell: (task) => (
           <span className={styles.title} data-done={task.doneAt !== null || undefined}>
             <DoneButton task={task} onPress={() => onDone(task)} />
@@ -68,7 +71,13 @@ export function useTaskColumns({ state, today, onDone, onDate }: TaskColumns): L
       },
       { id: 'company', label: t('company'), width: 220, cell: ({ person }) => person.company ?? t('never') },
       ...(state === 'done' ? [done, due] : [due]),
-      { id: 'assignee', label: t('assignee'), width: 150, cell: (task) => task.assigneeName ?? t('nobody') },
+      {
+        id: 'assignee',
+        label: t('assignee'),
+        width: 150,
+        edit: edit.assignee,
+        cell: (task) => task.assigneeName ?? t('nobody'),
+      },
       {
         id: 'recorded',
         label: t('recorded'),
@@ -78,5 +87,5 @@ export function useTaskColumns({ state, today, onDone, onDate }: TaskColumns): L
         cell: ({ recordedAt }) => shortDay(recordedAt),
       },
     ]
-  }, [t, relative, shortDay, moment, state, today, onDone, onDate])
+  }, [t, relative, shortDay, moment, state, today, onDone, onDate, edit])
 }

@@ -13,7 +13,7 @@ import type { TasksBody } from './use-tasks.ts'
 type Change = { done?: boolean; dueOn?: string | null; assignee?: string | null }
 
 const selectionOf = (selection: Selection, body: TasksBody) =>
-  selection.everything ? body : { ids: [...selection.ids] }
+  selection.everything ? { ...body, except: [...(selection.except ?? [])] } : { ids: [...selection.ids] }
 
 /** How many of the chosen ones would be done, or opened again, and how many not. */
 export function useTasksPreview(selection: Selection, body: TasksBody) {
@@ -25,6 +25,12 @@ export function useTasksPreview(selection: Selection, body: TasksBody) {
       answer(api.POST('/api/tasks/bulk/preview', { body: { selection: chosen, change }, signal })),
     enabled: selection.everything || selection.ids.size > 0,
   }).data
+}
+
+/** @returns how many of the chosen ones are there to be changed */
+export function reachOf(preview: ReturnType<typeof useTasksPreview>): number {
+  const same = preview?.reasons.find(({ reason }) => reason === 'has-it-already')?.count ?? 0
+  return (preview?.reached ?? 0) + same
 }
 
 /** The acts on many tasks, each in steps, with progress and the way back. */

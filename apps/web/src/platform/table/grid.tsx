@@ -20,6 +20,8 @@ import { useRowHeight } from './use-row-height.ts'
 const features = tableFeatures({ columnSizingFeature })
 const checkWidth = 40
 const menuWidth = 40
+/** On a phone with its padding. */
+const phoneMenuWidth = 68
 /** Rows before the end at which the next page is asked for. */
 const early = 40
 
@@ -161,6 +163,14 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         style={isPhone ? undefined : { width, minWidth: '100%' }}
         onKeyDown={keys.onKeyDown}
       >
+        {isPhone && (
+          // Without heads nothing else says how wide the columns are.
+          <colgroup>
+            {onSelect && <col style={{ width: checkWidth }} />}
+            <col />
+            {hasMenu && <col style={{ width: phoneMenuWidth }} />}
+          </colgroup>
+        )}
         {!isPhone && (
           <thead>
             <tr aria-rowindex={1}>
