@@ -16,6 +16,8 @@ export const tasksSelection = z.union([
     search: z.string().trim().min(1).max(200).optional(),
     filter: tasksFilter.optional(),
     state: z.enum(['open', 'done', 'all']).default('open'),
+    /** Id of an account; `me` is who asks. */
+    assignee: z.string().min(1).max(100).optional(),
     except: z.array(z.uuid()).max(1000).default([]),
   }),
 ])

@@ -15,6 +15,8 @@ import { tasksFilter, tasksFilterParameter } from './tasks-filter.ts'
 
 const purposes = ['seller-desk', 'customer', 'prospecting', 'rights'] as const satisfies AccessRole[]
 const search = z.string().trim().min(1).max(200).optional()
+/** Id of an account; `me` is who asks. */
+const assignee = z.string().min(1).max(100).optional()
 const state = z.enum(['open', 'done', 'all']).default('open')
 
 /** Operations on many tasks: lists of them, and what becomes of a selection. */
@@ -35,7 +37,7 @@ export const listRoutes =
             state,
             person: z.uuid().optional(),
             company: z.uuid().optional(),
-            assignee: z.string().max(100).optional(),
+            assignee,
             until: z.iso.date().optional(),
           }),
           response: { 200: pageOf(taskAnswer) },
@@ -51,7 +53,7 @@ export const listRoutes =
           summary: 'How many tasks a list has',
           tags: ['tasks'],
           operationId: 'countTasks',
-          body: z.strictObject({ search, filter: tasksFilter.optional(), state }),
+          body: z.strictObject({ search, filter: tasksFilter.optional(), state, assignee }),
           response: { 200: rowCount },
         },
         config: { purposes },

@@ -17,11 +17,14 @@ export interface FieldTools {
   nameOf: (id: string) => string | undefined
 }
 
-/** @returns the field of who looks after somebody or something */
-export function ownerField({ t, either, client, nameOf }: FieldTools): FilterField {
+/** @returns the field of who looks after somebody or something; of a task the API calls it `assignee` */
+export function ownerField(
+  { t, either, client, nameOf }: FieldTools,
+  field: 'owner' | 'assignee' = 'owner',
+): FilterField {
   const word = (id: string) => (id === 'me' ? t('me') : id === 'none' ? t('nobody') : (nameOf(id) ?? '–'))
   return valuesField({
-    field: 'owner',
+    field,
     label: t('owner'),
     word,
     choices: async (text) => {

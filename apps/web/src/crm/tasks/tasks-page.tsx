@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { NoHit } from '../../platform/filters/no-hit.tsx'
+import { useFilter } from '../../platform/filters/use-filter.ts'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { useKeyAction } from '../../platform/keys/key-actions.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
@@ -28,7 +30,8 @@ import { tasksTexts } from './tasks-texts.ts'
 import { TasksToolbar } from './tasks-toolbar.tsx'
 import { useTaskActs } from './use-task-acts.ts'
 import { useTaskColumns } from './use-task-columns.tsx'
-import { useTasks } from './use-tasks.ts'
+import { useTaskFields } from './use-task-fields.ts'
+import { countTasks, useTasks } from './use-tasks.ts'
 import { reachOf, useTasksBulk, useTasksPreview } from './use-tasks-bulk.ts'
 
 /** What a dialog asks, about one task or about all that are chosen. */
@@ -38,11 +41,17 @@ type Asked = { what: 'date' | 'assign'; task: Task | undefined }
 export function TasksPage() {
   const t = useTexts(tasksTexts)
   const address = tasksRoute.useSearch()
-  const [searched] = useSearched()
+  const [searched, find] = useSearched()
   const navigate = useNavigate({ from: '/tasks' })
   const isSeller = useMay('seller')
-  const search = { ...address, who: address.who ?? (isSeller ? 'me' : 'all') }
-  const { list, total, body, sort } = useTasks(search, searched)
+  const which = {
+    areMine: (address.who ?? (isSeller ? 'me' : 'all')) === 'me',
+    state: address.state ?? 'open',
+  } as const
+  const [filter, filterBy] = useFilter()
+  const fields = useTaskFields(filter, which.areMine)
+  const sort = address.sort ?? (which.state === 'done' ? '-done_at' : 'due_on')
+  const { list, total, body } = useTasks(which, { searched, filter }, sort)
   const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
   const acts = useTaskActs()
   const [selection, setSelection] = useState<Selection>(nothingSelected)
@@ -127,7 +136,7 @@ export function TasksPage() {
       }),
   )
 
-  const isNarrowed = searched !== '' || search.due !== undefined || search.state === 'done'
+  const isNarrowed = searched !== '' || filter.conditions.length > 0
   return (
     <Page
       title={t('title')}
@@ -179,7 +188,7 @@ export function TasksPage() {
             <DoneButton task={task} onPress={() => finish(task)} />
           </div>
         )}
-        toolbar={<TasksToolbar search={search} />}
+        toolbar={<TasksToolbar {...which} fields={fields} filter={filter} onFilter={filterBy} />}
         bulkBar={
           isMany && (
             <TasksBulkBar
@@ -195,19 +204,29 @@ export function TasksPage() {
         }
         empty={
           isNarrowed ? (
+            <NoHit
+              name={['tasks', which.areMine ? 'mine' : 'all', which.state]}
+              fields={fields}
+              filter={filter}
+              searched={searched}
+              count={(narrowing, signal) => countTasks(which, narrowing, signal)}
+              onFilter={filterBy}
+              onSearch={find}
+            />
+          ) : which.state === 'done' ? (
             <EmptyState
-              title={t('noHit')}
-              text={t('noHitWhy')}
-              actions={<Button onClick={() => void navigate({ search: { who: 'all' } })}>{t('clear')}</Button>}
+              title={t('noneDone')}
+              text={t('noneDoneWhy')}
+              actions={<Button onClick={() => void navigate({ search: {} })}>{t('showOpen')}</Button>}
             />
           ) : (
             <EmptyState
-              title={t(search.who === 'me' ? 'empty' : 'noneOpen')}
+              title={t(which.areMine ? 'empty' : 'noneOpen')}
               text={t('emptyWhy')}
               actions={
                 <>
                   <Button onClick={() => create(true)}>{t('newTask')}</Button>
-                  {search.who === 'me' && (
+                  {which.areMine && (
                     <Button onClick={() => void navigate({ search: { who: 'all' } })}>{t('showAll')}</Button>
                   )}
                 </>

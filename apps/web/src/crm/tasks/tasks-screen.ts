@@ -5,7 +5,6 @@ import { flag, oneOf, readSearch, text } from '../../platform/routing/read-searc
 import { defineScreen } from '../../platform/routing/screen.ts'
 
 export const taskSorts = ['due_on', '-due_on', '-recorded_at', '-done_at'] as const
-export const dueTimes = ['overdue', 'today', 'week', 'later', 'none'] as const
 
 export const tasksRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -14,7 +13,7 @@ export const tasksRoute = createRoute({
     searched: text,
     sort: oneOf(...taskSorts),
     who: oneOf('me', 'all'),
-    due: oneOf(...dueTimes),
+    filter: text,
     state: oneOf('done'),
     create: flag,
     task: text,

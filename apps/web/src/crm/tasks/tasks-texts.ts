@@ -12,12 +12,8 @@ export const tasksTexts = defineTexts({
   state: { da: 'Åbne eller udførte', en: 'Open or done' },
   open: { da: 'Åbne', en: 'Open' },
   done: { da: 'Udførte', en: 'Done' },
-  when: { da: 'Frist', en: 'Due' },
-  anyDay: { da: 'Alle frister', en: 'Any due date' },
+
   overdue: { da: 'Overskredet', en: 'Overdue' },
-  today: { da: 'I dag', en: 'Today' },
-  week: { da: 'De næste 7 dage', en: 'The next 7 days' },
-  later: { da: 'Senere', en: 'Later' },
   undated: { da: 'Uden dato', en: 'Without a date' },
 
   task: { da: 'Opgave', en: 'Task' },
@@ -38,13 +34,13 @@ export const tasksTexts = defineTexts({
     da: 'En opgave hører til en person: Skriv “Ring fredag”, og vælg hvem. Tryk c o for at oprette en, hvor du end er.',
     en: 'A task belongs to a person: write “Call on Friday” and choose whom. Press c t to make one, wherever you are.',
   },
-  showAll: { da: 'Vis alles', en: 'Show everybody’s' },
-  noHit: { da: 'Ingen opgave passer', en: 'No task fits' },
-  noHitWhy: {
-    da: 'Søg efter noget andet, eller vis alle åbne.',
-    en: 'Search for something else, or show all open ones.',
+  noneDone: { da: 'Ingen opgave er udført endnu', en: 'No task is done yet' },
+  noneDoneWhy: {
+    da: 'Det, du markerer som udført, står her og kan genåbnes.',
+    en: 'What you mark as done stands here and can be reopened.',
   },
-  clear: { da: 'Vis alle åbne', en: 'Show all open ones' },
+  showOpen: { da: 'Vis åbne', en: 'Show open ones' },
+  showAll: { da: 'Vis alles', en: 'Show everybody’s' },
 
   taskTitle: { da: 'Opgave', en: 'Task' },
   taskHint: {

@@ -1,15 +1,23 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import type { Filter } from '../../platform/filters/filter.ts'
+import { FilterBar } from '../../platform/filters/filter-bar.tsx'
+import type { FilterField } from '../../platform/filters/filter-field.ts'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import styles from './tasks.module.css'
-import { dueTimes } from './tasks-screen.ts'
 import { tasksTexts } from './tasks-texts.ts'
-import type { TasksSearch } from './use-tasks.ts'
+import type { WhichTasks } from './use-tasks.ts'
 
-/** Search, whose, when, and open or done. */
-export function TasksToolbar({ search: { who, due, state } }: { search: TasksSearch }) {
+interface TasksToolbarProps extends WhichTasks {
+  fields: readonly FilterField[]
+  filter: Filter
+  onFilter: (filter: Filter) => void
+}
+
+/** Search, whose, open or done, and filters in plain words. */
+export function TasksToolbar({ areMine, state, fields, filter, onFilter }: TasksToolbarProps) {
   const t = useTexts(tasksTexts)
   const [searched, find] = useSearched()
   const navigate = useNavigate({ from: '/tasks' })
@@ -19,7 +27,7 @@ export function TasksToolbar({ search: { who, due, state } }: { search: TasksSea
       <SegmentedControl
         size="sm"
         aria-label={t('which')}
-        value={who}
+        value={areMine ? 'me' : 'all'}
         onChange={(value) => void navigate({ search: (before) => ({ ...before, who: value === 'me' ? 'me' : 'all' }) })}
         data={[
           { value: 'me', label: t('mine') },
@@ -29,7 +37,7 @@ export function TasksToolbar({ search: { who, due, state } }: { search: TasksSea
       <SegmentedControl
         size="sm"
         aria-label={t('state')}
-        value={state ?? 'open'}
+        value={state}
         onChange={(value) =>
           void navigate({
             search: (before) => ({ ...before, state: value === 'done' ? 'done' : undefined, sort: undefined }),
@@ -40,22 +48,7 @@ export function TasksToolbar({ search: { who, due, state } }: { search: TasksSea
           { value: 'done', label: t('done') },
         ]}
       />
-      <NativeSelect
-        size="sm"
-        aria-label={t('when')}
-        value={due ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          void navigate({ search: (before) => ({ ...before, due: dueTimes.find((one) => one === value) }) })
-        }
-        data={[
-          { value: '', label: t('anyDay') },
-          { value: 'overdue', label: t('overdue') },
-          { value: 'today', label: t('today') },
-          { value: 'week', label: t('week') },
-          { value: 'later', label: t('later') },
-          { value: 'none', label: t('undated') },
-        ]}
-      />
+      <FilterBar fields={fields} filter={filter} onChange={onFilter} />
     </div>
   )
 }

@@ -1,52 +1,57 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import type { paths } from '../../platform/api/schema.d.ts'
+import type { Narrowing } from '../../platform/filters/no-hit.tsx'
 import { useList } from '../../platform/table/use-list.ts'
 import type { Task } from '../today/task-queries.ts'
-import type { dueTimes, taskSorts } from './tasks-screen.ts'
+import type { taskSorts } from './tasks-screen.ts'
 
-export type TasksFilter = NonNullable<
+type TasksFilter = NonNullable<
   paths['/api/tasks/count']['post']['requestBody']['content']['application/json']['filter']
 >
-/** What a list of tasks shows, as the API takes it. */
-export interface TasksBody {
-  search?: string
-  filter?: TasksFilter
+
+/** Which of the tasks: one's own or everybody's, open or done. */
+export interface WhichTasks {
+  areMine: boolean
   state: 'open' | 'done'
 }
 
-/** What the address of the list says. */
-export interface TasksSearch {
-  sort?: (typeof taskSorts)[number] | undefined
-  who: 'me' | 'all'
-  due?: (typeof dueTimes)[number] | undefined
-  state?: 'done' | undefined
+/** What a list of tasks is narrowed to, as the API takes it. */
+export interface TasksBody {
+  search?: string
+  filter?: TasksFilter
+  assignee?: 'me'
+  state: 'open' | 'done'
 }
 
-/** @returns the list as the API is asked for it */
-export function bodyOf({ who, due, state }: TasksSearch, searched: string): TasksBody {
-  const conditions = [
-    ...(who === 'me' ? [{ field: 'assignee' as const, is: ['me'] }] : []),
-    ...(due ? [{ field: 'due' as const, is: [due] }] : []),
-  ]
+/** @returns the body; what an address made up is refused by the API, which knows the fields */
+function tasksBody({ areMine, state }: WhichTasks, { searched, filter }: Narrowing): TasksBody {
   return {
     ...(searched && { search: searched }),
-    ...(conditions.length > 0 && { filter: { match: 'all', conditions } }),
-    state: state ?? 'open',
+    ...(filter.conditions.length > 0 && { filter: filter as TasksFilter }),
+    ...(areMine && { assignee: 'me' as const }),
+    state,
   }
 }
 
-/** Reads the list as its address says. */
-export function useTasks(search: TasksSearch, searched: string) {
-  const body = bodyOf(search, searched)
-  const sort = search.sort ?? (search.state === 'done' ? '-done_at' : 'due_on')
+/** @returns how many tasks there are of this kind */
+export function countTasks(which: WhichTasks, narrowing: Narrowing, signal: AbortSignal) {
+  return answer(api.POST('/api/tasks/count', { body: tasksBody(which, narrowing), signal }))
+}
+
+/** Reads the list of tasks, and how many they are. */
+export function useTasks({ areMine, state }: WhichTasks, narrowing: Narrowing, sort: (typeof taskSorts)[number]) {
+  const { searched, filter } = narrowing
+  const body = useMemo(() => tasksBody({ areMine, state }, { searched, filter }), [areMine, state, searched, filter])
   const list = useList<Task>(['tasks', 'list', body, sort], (cursor, signal) =>
     answer(
       api.GET('/api/tasks', {
         params: {
           query: {
             sort,
-            state: body.state,
+            state,
+            ...(areMine && { assignee: 'me' }),
             ...(body.search && { search: body.search }),
             ...(body.filter && { filter: JSON.stringify(body.filter) }),
             ...(cursor && { cursor }),
@@ -60,5 +65,5 @@ export function useTasks(search: TasksSearch, searched: string) {
     queryKey: ['tasks', 'count', body],
     queryFn: ({ signal }) => answer(api.POST('/api/tasks/count', { body, signal })),
   }).data
-  return { list, total, body, sort }
+  return { list, total, body }
 }

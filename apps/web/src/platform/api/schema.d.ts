@@ -10508,6 +10508,7 @@ export interface operations {
                     selection: {
                         ids: string[];
                     } | {
+                        assignee?: string;
                         /** @default [] */
                         except?: string[];
                         filter?: {
@@ -10599,6 +10600,7 @@ export interface operations {
                     selection: {
                         ids: string[];
                     } | {
+                        assignee?: string;
                         /** @default [] */
                         except?: string[];
                         filter?: {
@@ -10687,6 +10689,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    assignee?: string;
                     filter?: {
                         conditions: (({
                             /** @enum {string} */
