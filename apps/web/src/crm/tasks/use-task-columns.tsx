@@ -51,6 +51,7 @@ export function useTaskColumns({ state, today, onDone, onDate }: TaskColumns): L
         label: t('task'),
         width: 300,
         isFixed: true,
+        isFirstEdited: true,
         edit: edit.title,
         cell: (task) => (
           <span className={styles.title} data-done={task.doneAt !== null || undefined}>

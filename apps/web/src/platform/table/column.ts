@@ -18,6 +18,8 @@ export interface ListColumn<Row> {
   isHidden?: boolean
   /** Always shown: the name. */
   isFixed?: boolean
+  /** Changed first when F2 is pressed on a whole row, though its name is fixed. */
+  isFirstEdited?: boolean
 }
 
 /** What is chosen in a list: rows, or everything that fits the filter but some. */

@@ -24,7 +24,9 @@ export function useCellEditing<Row>({ rows, rowId, columns, focusRow, walk }: Ed
     const row = rows[index]
     // From a whole row: the column that was changed last, else the first beside the name, which changes least.
     const chosen =
-      [column, last.current].find(isEditable) ?? (editable.find(({ isFixed }) => !isFixed) ?? editable[0])?.id
+      [column, last.current].find(isEditable) ??
+      (editable.find(({ isFirstEdited }) => isFirstEdited) ?? editable.find(({ isFixed }) => !isFixed) ?? editable[0])
+        ?.id
     if (!row || chosen === undefined) return
     last.current = chosen
     setCell({ id: rowId(row), column: chosen })
