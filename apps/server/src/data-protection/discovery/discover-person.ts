@@ -1,7 +1,7 @@
 import type { DeclaredTable } from '../declarations/personal-table.ts'
 import { readableColumnNames } from '../declarations/readable-columns.ts'
 import type { Transaction } from '../door/door.ts'
-import { type SubjectConditions, subjectConditions } from './subject-conditions.ts'
+import { subjectConditions } from './subject-conditions.ts'
 
 /** A row that is about the person, with every column that `rights` reads, by its name in PostgreSQL. */
 export interface DiscoveredRow {
@@ -33,10 +33,10 @@ export async function discoverPerson(
     const conditions = subjectConditions(table, tables, 't', '$1::uuid[]')
     return conditions && !options.without?.(table) ? [{ table, conditions }] : []
   })
-  const holding = await tablesHolding(tx, wanted, ids)
+  const empty = await tablesWithout(tx, ids)
   const found: DiscoveredTable[] = []
   for (const { table, conditions } of wanted) {
-    if (!holding.has(table.name)) {
+    if (empty.has(table.name)) {
       found.push({ table, rows: [] })
       continue
     }
@@ -55,19 +55,12 @@ export async function discoverPerson(
   return found
 }
 
-/** Asks in one trip which tables hold anything: most hold nothing of most people. */
-async function tablesHolding(
-  tx: Transaction<'rights'>,
-  wanted: readonly { table: DeclaredTable; conditions: SubjectConditions }[],
-  ids: readonly string[],
-): Promise<Set<string>> {
-  if (wanted.length === 0) return new Set()
-  const questions = wanted.map(
-    ({ table, conditions }) =>
-      `select '${table.name}' as name where exists (select from diskret."${table.name}" t where ${conditions.leadsTo})`,
-  )
-  const { rows } = await tx.client.query<{ name: string }>(questions.join(' union all '), [ids])
-  return new Set(rows.map(({ name }) => name))
+/** Asks in one trip which tables hold nothing: most hold nothing of most people. */
+async function tablesWithout(tx: Transaction<'rights'>, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await tx.client.query<{ names: string[] }>('select diskret.tables_without($1::uuid[]) as names', [
+    ids,
+  ])
+  return new Set(rows[0]?.names)
 }
 
 /** Counts the rows that lead to a person in tables that are not read row by row, such as the audit. */

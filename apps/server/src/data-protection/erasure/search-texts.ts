@@ -35,9 +35,10 @@ export async function searchTexts(
     found_column: string
     found_text: string
   }>(
+    // Of an address the address alone: its digits, like those of an id, stand in many numbers.
     `select f.* from diskret.find_identifiers(
-       (select array(select unnest(diskret.identifiers_in(w)) from unnest($1::text[]) w)) || $2::text[]) f`,
-    [[...emails, ...ids], numbers],
+       (select array(select t from unnest($1::text[]) w cross join lateral unnest(diskret.identifiers_in(w)) t where t like '%@%')) || $2::text[]) f`,
+    [emails, [...numbers, ...ids.map((id) => id.toLowerCase())]],
   )
   return rows.flatMap(({ found_table: table, found_row: id, found_column: column, found_text: content }) => {
     const spans = findIdentifiersInText(content, identifiers)

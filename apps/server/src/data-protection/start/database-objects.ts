@@ -4,6 +4,7 @@ import { grantsOf } from '../database-objects/grants.ts'
 import { listIndexesOf } from '../database-objects/list-indexes.ts'
 import { policiesOf } from '../database-objects/policies.ts'
 import type { DeclaredTable } from '../declarations/personal-table.ts'
+import { tablesWithoutObject } from '../discovery/tables-without.ts'
 import { identifierSearch } from '../erasure/identifier-search.ts'
 import { sweepFunctions } from '../erasure/retention/sweep-functions.ts'
 import { freeTextObjects } from '../free-text/text-functions.ts'
@@ -29,6 +30,7 @@ export function databaseObjects(
     ...guards,
     ...carriedBitsOf(tables, names),
     ...tables.flatMap((table) => [grantsOf(table, names), ...policiesOf(table, names), ...listIndexesOf(table)]),
+    tablesWithoutObject(tables, names),
     ...identifierSearch(tables, names),
     ...freeTextObjects(tables, names),
     ...sweepFunctions(tables, names),
