@@ -6,6 +6,7 @@ import type { Services } from '../../data-protection/services.ts'
 import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
 import { cursorUnusable } from '../../platform/http/problems.ts'
 import { rowCount } from '../lists/count-rows.ts'
+import { invitationsFilter, invitationsFilterParameter } from './invitations-filter.ts'
 import { countInvitations, invitationAnswer, invitationSorts, listInvitations } from './list-invitations.ts'
 
 const purposes = ['rights', 'invitation'] as const satisfies AccessRole[]
@@ -19,13 +20,15 @@ const routes =
       {
         schema: {
           summary: 'Who is invited and has not answered',
-          description: 'The first to end first. Whoever does not answer is erased on that day (BAS-26).',
+          description:
+            'The first to end first. Whoever does not answer is erased on that day (BAS-26). `filter` is JSON, as the body of `POST /api/invitations/count` describes it.',
           tags: ['people'],
           operationId: 'listInvitations',
           querystring: listQuery(invitationSorts).extend({
             search,
             sent: z.stringbool().optional(),
             import: z.uuid().optional(),
+            filter: invitationsFilterParameter.optional(),
           }),
           response: { 200: pageOf(invitationAnswer) },
         },
@@ -40,7 +43,12 @@ const routes =
           summary: 'How many are invited and have not answered',
           tags: ['people'],
           operationId: 'countInvitations',
-          body: z.strictObject({ search, sent: z.boolean().optional(), import: z.uuid().optional() }),
+          body: z.strictObject({
+            search,
+            sent: z.boolean().optional(),
+            import: z.uuid().optional(),
+            filter: invitationsFilter.optional(),
+          }),
           response: { 200: rowCount },
         },
         config: { purposes },

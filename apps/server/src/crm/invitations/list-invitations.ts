@@ -4,8 +4,10 @@ import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { makePage, type Page, readCursor } from '../../platform/http/keyset-page.ts'
+import { compileFilter } from '../lists/compile-filter.ts'
 import { countRows, type RowCount } from '../lists/count-rows.ts'
 import { matchPeople } from '../people/match-people.ts'
+import { compileInvitationCondition, type InvitationsFilter } from './invitations-filter.ts'
 
 const text = z.string().nullable()
 /** Somebody who is only invited: told, and gone on a day unless they answer. */
@@ -31,6 +33,7 @@ export interface InvitationsSelection {
   /** Whether the message has gone. */
   sent?: boolean | undefined
   import?: string | undefined
+  filter?: InvitationsFilter | undefined
 }
 export interface InvitationsQuery extends InvitationsSelection {
   limit: number
@@ -81,8 +84,13 @@ export async function countInvitations(tx: Transaction, selection: InvitationsSe
 const moment = (column: SQL) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 const gathered = 4000
 
-async function conditions(tx: Transaction, { search, sent, import: importId }: InvitationsSelection): Promise<SQL> {
+async function conditions(
+  tx: Transaction,
+  { search, sent, import: importId, filter }: InvitationsSelection,
+): Promise<SQL> {
   const parts = [sql`i.state = 'open'`]
+  const filtered = await compileFilter(filter, compileInvitationCondition)
+  if (filtered) parts.push(filtered)
   if (sent !== undefined) parts.push(sent ? sql`i.sent_at is not null` : sql`i.sent_at is null`)
   if (importId) parts.push(sql`i.import_id = ${importId}::uuid`)
   if (search?.trim())

@@ -325,6 +325,12 @@ test('filters suggest values that the role sees; who is invited stands in a list
   expect([first, second].map(({ json }) => json.items[0].name).sort()).toEqual(['Bo Dal', 'Ib Bang'])
   expect((await ask('POST', '/api/invitations/count', { search: 'bang', sent: false })).json.count).toBe(1)
   expect((await ask('GET', '/api/invitations?sent=true')).json.items).toEqual([])
+  const invited = async (...conditions: object[]) =>
+    (await ask('POST', '/api/invitations/count', { filter: { match: 'any', conditions } })).json.count
+  expect(await invited({ field: 'informed', is: ['yes'] })).toBe(0)
+  expect(await invited({ field: 'informed', is: ['yes'], not: true })).toBe(2)
+  expect(await invited({ field: 'informed', is: ['yes'] }, { field: 'recorded', withinDays: 1 })).toBe(2)
+  expect(await invited({ field: 'ends', withinDays: 0 }, { field: 'import', is: [company] })).toBe(0)
   expect(await names([{ field: 'recorded', withinDays: 1 }])).not.toContain('Ib Bang')
 })
 

@@ -178,4 +178,20 @@ export const otherQuestions: readonly PageQuestion[] = [
     role: 'invitation',
     ask: (tx, services) => listInvitations(tx, services, { limit, sort: 'ends_on' }),
   },
+  {
+    name: 'filter-invitations',
+    role: 'invitation',
+    ask: (tx, services) =>
+      listInvitations(tx, services, {
+        limit,
+        sort: 'ends_on',
+        filter: {
+          match: 'all',
+          conditions: [
+            { field: 'ends', withinDays: 14 },
+            { field: 'informed', is: ['no'], not: true },
+          ],
+        },
+      }),
+  },
 ]

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
-import { answer, api } from '../../platform/api/client.ts'
-import type { paths } from '../../platform/api/schema.d.ts'
+import { FilterBar } from '../../platform/filters/filter-bar.tsx'
+import { NoHit } from '../../platform/filters/no-hit.tsx'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
@@ -13,33 +12,31 @@ import { EmptyState } from '../../platform/page/states.tsx'
 import { useMay } from '../../platform/session/session.ts'
 import type { ListColumn } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
-import { useList } from '../../platform/table/use-list.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import { useListView } from '../../platform/views/use-list-view.ts'
+import { ViewBar } from '../../platform/views/view-bar.tsx'
+import { useMyView } from '../filters/use-my-view.ts'
 import styles from './companies.module.css'
-import { companiesRoute, type companySorts } from './companies-screen.ts'
+import { companiesRoute, companySorts } from './companies-screen.ts'
 import { companiesTexts } from './companies-texts.ts'
 import { CreateCompany } from './create-company.tsx'
-
-type Company = paths['/api/companies']['get']['responses'][200]['content']['application/json']['items'][number]
-type Sort = (typeof companySorts)[number]
+import { type CompanyRow, countCompanies, useCompanies } from './use-companies.ts'
+import { useCompanyFields } from './use-company-fields.ts'
 
 /** The companies whose people the reader's roles show, and those without people. */
 export function CompaniesPage() {
   const t = useTexts(companiesTexts)
-  const { sort = 'name', create } = companiesRoute.useSearch()
-  const [q, find] = useSearched()
+  const { create } = companiesRoute.useSearch()
+  const [searched, find] = useSearched()
   const navigate = useNavigate({ from: '/companies' })
   const mayCreate = useMay('seller', 'officer')
   const columns = useColumns()
-  const search = q ? { search: q } : {}
-  const list = useList<Company>(['companies', 'list', q, sort], (cursor, signal) =>
-    answer(api.GET('/api/companies', { params: { query: { sort, ...search, ...(cursor && { cursor }) } }, signal })),
-  )
-  const total = useQuery({
-    queryKey: ['companies', 'count', q],
-    queryFn: ({ signal }) => answer(api.POST('/api/companies/count', { body: search, signal })),
-  }).data
+  const builtIn = useMyView('name')
+  const view = useListView({ list: 'companies', columns, sorts: companySorts, usualSort: 'name', builtIn })
+  const { filter, filterBy, sort } = view
+  const fields = useCompanyFields(filter)
+  const { list, total } = useCompanies({ searched, filter }, sort)
   useEffect(
     () =>
       setListContext(
@@ -74,7 +71,9 @@ export function CompaniesPage() {
         rowId={({ id }) => id}
         total={total && { count: total.count, isOver: !total.exact }}
         sort={sort}
-        onSort={(next) => void navigate({ search: (before) => ({ ...before, sort: next as Sort }) })}
+        onSort={view.sortBy}
+        arrangement={view.arrangement}
+        views={<ViewBar view={view} />}
         onOpen={({ id }) => void navigate({ to: `/companies/${id}` as string })}
         phoneRow={({ name, city, people }) => (
           <>
@@ -87,13 +86,22 @@ export function CompaniesPage() {
             </span>
           </>
         )}
-        toolbar={<SearchBox label={t('search')} value={q} onSearch={find} />}
+        toolbar={
+          <>
+            <SearchBox label={t('search')} value={searched} onSearch={find} />
+            <FilterBar fields={fields} filter={filter} onChange={filterBy} />
+          </>
+        }
         empty={
-          q ? (
-            <EmptyState
-              title={t('noHit')}
-              text={t('noHitWhy')}
-              actions={<Button onClick={() => find('')}>{t('showAll')}</Button>}
+          searched !== '' || filter.conditions.length > 0 ? (
+            <NoHit
+              name="companies"
+              fields={fields}
+              filter={filter}
+              searched={searched}
+              count={countCompanies}
+              onFilter={filterBy}
+              onSearch={find}
             />
           ) : (
             <EmptyState
@@ -109,7 +117,7 @@ export function CompaniesPage() {
   )
 }
 
-function useColumns(): ListColumn<Company>[] {
+function useColumns(): ListColumn<CompanyRow>[] {
   const t = useTexts(companiesTexts)
   const { relative, shortDay, number } = useFormats()
   return useMemo(() => {
@@ -147,6 +155,6 @@ function useColumns(): ListColumn<Company>[] {
         sort: { first: '-recorded_at', second: 'recorded_at', firstIs: 'descending' },
         cell: ({ recordedAt }) => shortDay(recordedAt),
       },
-    ] satisfies ListColumn<Company>[]
+    ] satisfies ListColumn<CompanyRow>[]
   }, [t, relative, shortDay, number])
 }

@@ -3,13 +3,21 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { appRoute } from '../../platform/routing/app-route.tsx'
 import { flag, oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
 import { defineScreen } from '../../platform/routing/screen.ts'
+import { loadViews } from '../../platform/views/views-query.ts'
 
 export const companySorts = ['name', '-name', '-recorded_at', 'recorded_at'] as const
 
 export const companiesRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/companies',
-  validateSearch: readSearch({ searched: text, sort: oneOf(...companySorts), create: flag }),
+  validateSearch: readSearch({
+    searched: text,
+    sort: oneOf(...companySorts),
+    filter: text,
+    view: text,
+    create: flag,
+  }),
+  beforeLoad: loadViews,
   component: lazyRouteComponent(() => import('./companies-page.tsx'), 'CompaniesPage'),
 })
 

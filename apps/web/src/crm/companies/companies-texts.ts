@@ -20,9 +20,6 @@ export const companiesTexts = defineTexts({
     da: 'De kommer med, når I importerer en liste, eller når I opretter dem her.',
     en: 'They come along when you import a list, or when you make them here.',
   },
-  noHit: { da: 'Ingen virksomhed passer', en: 'No company fits' },
-  noHitWhy: { da: 'Søg efter noget andet, eller vis alle.', en: 'Search for something else, or show all.' },
-  showAll: { da: 'Vis alle', en: 'Show all' },
   save: { da: 'Opret virksomheden', en: 'Make the company' },
   created: { da: '{name} er oprettet.', en: '{name} is made.' },
 })

@@ -45,7 +45,7 @@ export function ImportResult({ of: list, importId }: { of: Import; importId: str
         <section className={styles.part} aria-label={t('next')}>
           <div className={styles.links}>
             {list.counts.invitations > 0 && (
-              <Button variant="filled" component={Link} to={`/invitations?import=${importId}` as string}>
+              <Button variant="filled" component={Link} to={`/invitations?filter=import:${importId}` as string}>
                 {t('seeInvited')}
               </Button>
             )}

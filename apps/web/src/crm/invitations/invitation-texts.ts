@@ -14,17 +14,11 @@ export const invitationTexts = defineTexts({
   refused: { da: 'Adressen blev afvist', en: 'The address was refused' },
   none: { da: 'Ingen besked endnu', en: 'No message yet' },
   search: { da: 'Søg efter navn eller e-mail', en: 'Search by name or e-mail' },
-  every: { da: 'Alle', en: 'All' },
   whenSent: { da: 'Har fået besked', en: 'Informed' },
   notSent: { da: 'Mangler besked', en: 'Not informed' },
-  which: { da: 'Hvilke invitationer', en: 'Which invitations' },
-  ofImport: { da: 'Fra én import', en: 'From one import' },
-  showAll: { da: 'Vis alle', en: 'Show all' },
   empty: { da: 'Ingen venter på svar', en: 'Nobody is waiting to answer' },
   emptyWhy: {
     da: 'Når I importerer en liste uden retsgrundlag, står personerne her, til de svarer eller slettes.',
     en: 'When you import a list without a legal basis, its people stand here until they answer or are erased.',
   },
-  noHit: { da: 'Ingen invitation passer', en: 'No invitation fits' },
-  noHitWhy: { da: 'Søg efter noget andet, eller vis alle.', en: 'Search for something else, or show all.' },
 })

@@ -1,62 +1,30 @@
-import { Button, SegmentedControl } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { answer, api } from '../../platform/api/client.ts'
+import { FilterBar } from '../../platform/filters/filter-bar.tsx'
+import { NoHit } from '../../platform/filters/no-hit.tsx'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
 import type { ListColumn } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
-import { useList } from '../../platform/table/use-list.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import { type BuiltInView, useListView } from '../../platform/views/use-list-view.ts'
+import { ViewBar } from '../../platform/views/view-bar.tsx'
 import { invitationTexts } from './invitation-texts.ts'
 import styles from './invitations.module.css'
-import { type invitationSorts, invitationsRoute } from './invitations-screen.ts'
+import { invitationSorts } from './invitations-screen.ts'
 import { type Invitation, MailState } from './mail-state.tsx'
-
-type Sort = (typeof invitationSorts)[number]
+import { useInvitationFields } from './use-invitation-fields.ts'
+import { countInvitations, useInvitations } from './use-invitations.ts'
 
 /** Who has been asked and has not answered, the first to be erased first. */
 export function InvitationsPage() {
   const t = useTexts(invitationTexts)
   const { day, shortDay, relative } = useFormats()
-  const search = invitationsRoute.useSearch()
   const navigate = useNavigate({ from: '/invitations' })
-  const [q, find] = useSearched()
-  const { sent, sort = 'ends_on', import: importId } = search
-  const list = useList<Invitation>(['invitations', search, q], (cursor, signal) =>
-    answer(
-      api.GET('/api/invitations', {
-        params: {
-          query: {
-            sort,
-            ...(cursor && { cursor }),
-            ...(q && { search: q }),
-            ...(sent && { sent: String(sent === 'yes') }),
-            ...(importId && { import: importId }),
-          },
-        },
-        signal,
-      }),
-    ),
-  )
-  const total = useQuery({
-    queryKey: ['invitations', 'count', q, sent, importId],
-    queryFn: ({ signal }) =>
-      answer(
-        api.POST('/api/invitations/count', {
-          body: {
-            ...(q && { search: q }),
-            ...(sent && { sent: sent === 'yes' }),
-            ...(importId && { import: importId }),
-          },
-          signal,
-        }),
-      ),
-  }).data
+  const [searched, find] = useSearched()
   const columns = useMemo<ListColumn<Invitation>[]>(
     () => [
       { id: 'name', label: t('name'), width: 190, isFixed: true, cell: ({ name }) => <strong>{name}</strong> },
@@ -84,8 +52,11 @@ export function InvitationsPage() {
     ],
     [t, day, shortDay, relative],
   )
-  const showAll = () => void navigate({ search: {} })
-  const isNarrowed = Boolean(q || sent || importId)
+  const builtIn = useInvitationViews()
+  const view = useListView({ list: 'invitations', columns, sorts: invitationSorts, usualSort: 'ends_on', builtIn })
+  const { filter, filterBy, sort } = view
+  const fields = useInvitationFields(filter)
+  const { list, total } = useInvitations({ searched, filter }, sort)
   return (
     <Page title={t('title')} width="list">
       <DataTable
@@ -96,7 +67,9 @@ export function InvitationsPage() {
         rowId={({ id }) => id}
         total={total && { count: total.count, isOver: !total.exact }}
         sort={sort}
-        onSort={(next) => void navigate({ search: (before) => ({ ...before, sort: next as Sort }) })}
+        onSort={view.sortBy}
+        arrangement={view.arrangement}
+        views={<ViewBar view={view} />}
         onOpen={({ personId }) => void navigate({ to: `/people/${personId}` as string })}
         phoneRow={(row) => (
           <>
@@ -108,39 +81,21 @@ export function InvitationsPage() {
           </>
         )}
         toolbar={
-          <div className={styles.toolbar}>
-            <SearchBox label={t('search')} value={q} onSearch={find} />
-            <SegmentedControl
-              size="sm"
-              aria-label={t('which')}
-              value={sent ?? 'every'}
-              onChange={(value) =>
-                void navigate({
-                  search: (before) => ({ ...before, sent: value === 'every' ? undefined : (value as 'yes' | 'no') }),
-                })
-              }
-              data={[
-                { value: 'every', label: t('every') },
-                { value: 'yes', label: t('whenSent') },
-                { value: 'no', label: t('notSent') },
-              ]}
-            />
-            {importId && (
-              <span className={styles.narrowed}>
-                {t('ofImport')}{' '}
-                <Button size="sm" onClick={showAll}>
-                  {t('showAll')}
-                </Button>
-              </span>
-            )}
-          </div>
+          <>
+            <SearchBox label={t('search')} value={searched} onSearch={find} />
+            <FilterBar fields={fields} filter={filter} onChange={filterBy} />
+          </>
         }
         empty={
-          isNarrowed ? (
-            <EmptyState
-              title={t('noHit')}
-              text={t('noHitWhy')}
-              actions={<Button onClick={showAll}>{t('showAll')}</Button>}
+          searched !== '' || filter.conditions.length > 0 ? (
+            <NoHit
+              name="invitations"
+              fields={fields}
+              filter={filter}
+              searched={searched}
+              count={countInvitations}
+              onFilter={filterBy}
+              onSearch={find}
             />
           ) : (
             <EmptyState title={t('empty')} text={t('emptyWhy')} />
@@ -149,4 +104,19 @@ export function InvitationsPage() {
       />
     </Page>
   )
+}
+
+/** Who has been told, and who has not. */
+function useInvitationViews(): readonly BuiltInView[] {
+  const t = useTexts(invitationTexts)
+  return useMemo(() => {
+    const informed = (is: 'yes' | 'no') => ({
+      filter: { match: 'all' as const, conditions: [{ field: 'informed', is: [is] }] },
+      sort: 'ends_on',
+    })
+    return [
+      { id: 'informed', name: t('whenSent'), definition: informed('yes') },
+      { id: 'not-informed', name: t('notSent'), definition: informed('no') },
+    ]
+  }, [t])
 }

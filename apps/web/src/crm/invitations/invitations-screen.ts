@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { appRoute } from '../../platform/routing/app-route.tsx'
 import { oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
 import { defineScreen } from '../../platform/routing/screen.ts'
+import { loadViews } from '../../platform/views/views-query.ts'
 
 export const invitationSorts = ['ends_on', '-ends_on', '-recorded_at'] as const
 
@@ -12,9 +13,10 @@ export const invitationsRoute = createRoute({
   validateSearch: readSearch({
     searched: text,
     sort: oneOf(...invitationSorts),
-    sent: oneOf('yes', 'no'),
-    import: text,
+    filter: text,
+    view: text,
   }),
+  beforeLoad: loadViews,
   component: lazyRouteComponent(() => import('./invitations-page.tsx'), 'InvitationsPage'),
 })
 

@@ -15,6 +15,7 @@ import { DataTable } from '../../platform/table/data-table.tsx'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { useListView } from '../../platform/views/use-list-view.ts'
 import { ViewBar } from '../../platform/views/view-bar.tsx'
+import { useMyView } from '../filters/use-my-view.ts'
 import { BulkBar } from './bulk/bulk-bar.tsx'
 import { CreatePerson } from './create-person.tsx'
 import styles from './people.module.css'
@@ -24,7 +25,6 @@ import { peopleTexts } from './people-texts.ts'
 import { PurposeChips } from './purpose-chips.tsx'
 import { countPeople, type PersonRow, usePeople } from './use-people.ts'
 import { usePeopleFields } from './use-people-fields.ts'
-import { usePeopleViews } from './use-people-views.ts'
 
 /** Everybody whom the reader's roles show: found, sorted, filtered, and worked with many at a time. */
 export function PeoplePage() {
@@ -35,7 +35,7 @@ export function PeoplePage() {
   const mayCreate = useMay('seller', 'officer')
   const [selection, setSelection] = useState<Selection>(nothingSelected)
   const columns = usePeopleColumns()
-  const builtIn = usePeopleViews()
+  const builtIn = useMyView('-last_contact')
   const view = useListView({ list: 'people', columns, sorts: peopleSorts, usualSort: 'name', builtIn })
   const { filter, filterBy, sort } = view
   const fields = usePeopleFields(filter)

@@ -894,7 +894,7 @@ export interface paths {
         };
         /**
          * Who is invited and has not answered
-         * @description The first to end first. Whoever does not answer is erased on that day (BAS-26).
+         * @description The first to end first. Whoever does not answer is erased on that day (BAS-26). `filter` is JSON, as the body of `POST /api/invitations/count` describes it.
          */
         get: operations["listInvitations"];
         put?: never;
@@ -6792,6 +6792,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                filter?: string;
                 import?: string;
                 limit?: number;
                 search?: string;
@@ -6845,6 +6846,58 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    filter?: {
+                        conditions: (({
+                            /** @enum {string} */
+                            field: "informed";
+                            is: ("yes" | "no")[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "import";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "ends";
+                            not?: boolean;
+                            withinDays: number;
+                        } | {
+                            /** @enum {string} */
+                            field: "recorded";
+                            not?: boolean;
+                            withinDays: number;
+                        }) | {
+                            conditions: ({
+                                /** @enum {string} */
+                                field: "informed";
+                                is: ("yes" | "no")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "import";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "ends";
+                                not?: boolean;
+                                withinDays: number;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            })[];
+                            /** @enum {string} */
+                            match: "all" | "any";
+                        })[];
+                        /**
+                         * @default all
+                         * @enum {string}
+                         */
+                        match?: "all" | "any";
+                    };
                     /** Format: uuid */
                     import?: string;
                     search?: string;

@@ -74,6 +74,7 @@ export function FilterEditor({ fields, condition, onPut, onRemove, onClose, besi
           {field.canBeNot && (
             <SegmentedControl
               size="xs"
+              className={styles.turn}
               aria-label={t('turn')}
               value={not ? 'not' : 'is'}
               onChange={(value) => turn(value === 'not')}

@@ -84,6 +84,7 @@ export function ViewMenu({ view, acts, onAsk }: ViewMenuProps) {
           {choices.map(({ id, name, meta, open }) => (
             <Menu.Item
               key={id ?? 'all'}
+              className={styles.item}
               aria-current={id === openId ? 'true' : undefined}
               onClick={open}
               rightSection={id === openId && <IconCheck size={16} stroke={1.75} aria-hidden="true" />}
@@ -95,7 +96,7 @@ export function ViewMenu({ view, acts, onAsk }: ViewMenuProps) {
         </div>
         <Menu.Divider />
         {entries.map(({ letter, label, run }) => (
-          <Menu.Item key={letter} rightSection={<KeyCaps keys={letter} />} onClick={run}>
+          <Menu.Item key={letter} className={styles.item} rightSection={<KeyCaps keys={letter} />} onClick={run}>
             {label}
           </Menu.Item>
         ))}
