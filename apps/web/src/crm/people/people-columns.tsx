@@ -32,7 +32,7 @@ export function usePeopleColumns(): ListColumn<PersonRow>[] {
       {
         id: 'name',
         label: t('name'),
-        width: 176,
+        width: 170,
         isFixed: true,
         edit: edit.name,
         sort: { first: 'name', second: '-name', firstIs: 'ascending' },
@@ -42,13 +42,13 @@ export function usePeopleColumns(): ListColumn<PersonRow>[] {
           </Link>
         ),
       },
-      { id: 'title', label: t('jobTitle'), width: 136, edit: edit.title, cell: ({ title }) => title ?? t('never') },
-      { id: 'company', label: t('company'), width: 176, cell: ({ company }) => company ?? t('never') },
-      { id: 'states', label: t('mayBeUsed'), width: 196, cell: ({ states }) => <PurposeChips states={states} /> },
+      { id: 'title', label: t('jobTitle'), width: 120, edit: edit.title, cell: ({ title }) => title ?? t('never') },
+      { id: 'company', label: t('company'), width: 166, cell: ({ company }) => company ?? t('never') },
+      { id: 'states', label: t('mayBeUsed'), width: 190, cell: ({ states }) => <PurposeChips states={states} /> },
       {
         id: 'task',
         label: t('nextTask'),
-        width: 150,
+        width: 200,
         cell: ({ nextTask }) =>
           nextTask ? (
             <span className={styles.task}>
@@ -62,7 +62,7 @@ export function usePeopleColumns(): ListColumn<PersonRow>[] {
       {
         id: 'contact',
         label: t('lastContact'),
-        width: 126,
+        width: 120,
         sort: { first: '-last_contact', second: 'last_contact', firstIs: 'descending' },
         cell: ({ lastContactAt }) => <LastContact at={lastContactAt} />,
       },

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { answer, api } from '../../platform/api/client.ts'
+import type { paths } from '../../platform/api/schema.d.ts'
 import { Load } from '../../platform/page/states.tsx'
 import { useLanguage } from '../../platform/texts/language.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
@@ -20,62 +21,70 @@ const erasurePlanQuery = (personId: string) =>
     staleTime: 0,
   })
 
-/** What erasing a person will do: system, table, rows, action, and by which law something stays (article 17). */
+type PlanItem = paths['/api/bulk/erase/plan']['post']['responses'][200]['content']['application/json']['plan'][number]
+
+/** What erasing a person will do, and who else is concerned (article 17). */
 export function ErasurePlan({ personId }: { personId: string }) {
+  const t = useTexts(erasurePlanTexts)
+  const plan = useQuery(erasurePlanQuery(personId))
+  return (
+    <Load query={plan}>
+      {(found) => (
+        <>
+          <PlanTable items={found.plan} />
+          {found.duplicates.length > 0 && <p>{t('duplicates', { count: found.duplicates.length })}</p>}
+          {found.possibleDuplicates.length > 0 && (
+            <p>{t('possibleDuplicates', { count: found.possibleDuplicates.length })}</p>
+          )}
+        </>
+      )}
+    </Load>
+  )
+}
+
+/** A plan of erasure: system, table, rows, action, and by which law something stays. */
+export function PlanTable({ items }: { items: readonly PlanItem[] }) {
   const t = useTexts(erasurePlanTexts)
   const language = useLanguage()
   const formats = useFormats()
-  const plan = useQuery(erasurePlanQuery(personId))
   const fields = useQuery(fieldsQuery).data?.items
+  // Where all of it lies in one system, the column says nothing.
+  const hasSystems = new Set(items.map(({ system }) => system)).size > 1
   return (
-    <Load query={plan}>
-      {(found) => {
-        // Where all of it lies in one system, the column says nothing.
-        const hasSystems = new Set(found.plan.map(({ system }) => system)).size > 1
-        return (
-          <>
-            <div className={styles.plan}>
-              <table>
-                <caption className="only-for-readers">{t('plan')}</caption>
-                <thead>
-                  <tr>
-                    {hasSystems && <th scope="col">{t('system')}</th>}
-                    <th scope="col">{t('table')}</th>
-                    <th scope="col" data-figure>
-                      {t('rows')}
-                    </th>
-                    <th scope="col">{t('action')}</th>
-                    <th scope="col">{t('hold')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {found.plan.map(({ system, table, rows, action, hold }) => (
-                    <tr key={`${table} ${action}`}>
-                      {hasSystems && <td>{t(system)}</td>}
-                      <td>{fields?.find((field) => field.table === table)?.tableLabel[language] ?? '–'}</td>
-                      <td data-figure>{formats.number(rows)}</td>
-                      <td>{t(`action-${action}`)}</td>
-                      <td>
-                        {hold
-                          ? t('holdUntil', {
-                              law: hold.law === accountability ? t('accountability') : hold.law,
-                              day: formats.day(hold.until),
-                            })
-                          : ''}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            {found.duplicates.length > 0 && <p>{t('duplicates', { count: found.duplicates.length })}</p>}
-            {found.possibleDuplicates.length > 0 && (
-              <p>{t('possibleDuplicates', { count: found.possibleDuplicates.length })}</p>
-            )}
-          </>
-        )
-      }}
-    </Load>
+    <div className={styles.plan}>
+      <table>
+        <caption className="only-for-readers">{t('plan')}</caption>
+        <thead>
+          <tr>
+            {hasSystems && <th scope="col">{t('system')}</th>}
+            <th scope="col">{t('table')}</th>
+            <th scope="col" data-figure>
+              {t('rows')}
+            </th>
+            <th scope="col">{t('action')}</th>
+            <th scope="col">{t('hold')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ system, table, rows, action, hold }) => (
+            <tr key={`${table} ${action} ${hold?.law ?? ''}`}>
+              {hasSystems && <td>{t(system)}</td>}
+              <td>{fields?.find((field) => field.table === table)?.tableLabel[language] ?? '–'}</td>
+              <td data-figure>{formats.number(rows)}</td>
+              <td>{t(`action-${action}`)}</td>
+              <td>
+                {hold
+                  ? t('holdUntil', {
+                      law: hold.law === accountability ? t('accountability') : hold.law,
+                      day: formats.day(hold.until),
+                    })
+                  : ''}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Button, Modal, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import styles from '../people.module.css'
 import { bulkTexts } from './bulk-texts.ts'
@@ -9,12 +9,14 @@ interface AskWordsProps {
   label: string
   help?: string
   action: string
+  /** What it will reach, which one sees before one says yes. */
+  children: ReactNode
   onAnswer: (words: string) => void
   onClose: () => void
 }
 
 /** Asks for one line before something is done with many. */
-export function AskWords({ title, label, help, action, onAnswer, onClose }: AskWordsProps) {
+export function AskWords({ title, label, help, action, children, onAnswer, onClose }: AskWordsProps) {
   const t = useTexts(bulkTexts)
   const [words, setWords] = useState('')
   return (
@@ -36,6 +38,7 @@ export function AskWords({ title, label, help, action, onAnswer, onClose }: AskW
           data-autofocus
           onChange={(event) => setWords(event.currentTarget.value)}
         />
+        {children}
         <div className={styles.buttons}>
           <Button type="submit" variant="filled">
             {action}

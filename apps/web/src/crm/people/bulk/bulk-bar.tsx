@@ -1,17 +1,19 @@
-import { Button, List, Menu } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { Button, List } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { answer, api } from '../../../platform/api/client.ts'
 import { ButtonPopover } from '../../../platform/dialogs/button-popover.tsx'
 import { useMay } from '../../../platform/session/session.ts'
 import type { Selection } from '../../../platform/table/column.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
+import { AssignDialog } from '../../tasks/assign-dialog.tsx'
 import styles from '../people.module.css'
 import type { PeopleFilter } from '../people-filter.ts'
 import { AskWords } from './ask-words.tsx'
+import { BulkErase } from './bulk-erase.tsx'
+import { BulkReach } from './bulk-reach.tsx'
 import { bulkTexts } from './bulk-texts.ts'
-import { selectionOf, useBulk, usePreview } from './use-bulk.ts'
+import { type BulkAction, selectionOf, useBulk, usePreview } from './use-bulk.ts'
 
 interface BulkBarProps {
   selection: Selection
@@ -28,12 +30,10 @@ export function BulkBar({ selection, body, onDone }: BulkBarProps) {
   const bulk = useBulk(chosen, onDone)
   const isSeller = useMay('seller', 'officer')
   const preview = usePreview('invite', chosen)
-  const [asking, setAsking] = useState<'tag' | 'export' | undefined>(undefined)
-  const colleagues = useQuery({
-    queryKey: ['colleagues'],
-    queryFn: () => answer(api.GET('/api/colleagues')),
-    enabled: isSeller,
-  }).data?.items
+  const isOfficer = useMay('officer')
+  const [asking, setAsking] = useState<Exclude<BulkAction, 'invite'> | undefined>(undefined)
+  const asked = usePreview(asking, chosen)
+  const client = useQueryClient()
   const count = selection.everything ? undefined : selection.ids.size
   return (
     <div className={styles.bulk}>
@@ -61,21 +61,9 @@ export function BulkBar({ selection, body, onDone }: BulkBarProps) {
           ` · ${t('progress', { done: number(bulk.reached), total: number(count ?? bulk.reached) })}`}
       </span>
       {isSeller && (
-        <Menu>
-          <Menu.Target>
-            <Button disabled={bulk.isRunning}>{t('assign')}</Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => bulk.assign('me')}>{t('toMe')}</Menu.Item>
-            {colleagues?.map(({ id, name }) => (
-              <Menu.Item key={id} onClick={() => bulk.assign(id)}>
-                {name}
-              </Menu.Item>
-            ))}
-            <Menu.Divider />
-            <Menu.Item onClick={() => bulk.assign(null)}>{t('toNobody')}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <Button disabled={bulk.isRunning} onClick={() => setAsking('assign')}>
+          {t('assign')}
+        </Button>
       )}
       {isSeller && (
         <Button disabled={bulk.isRunning} onClick={() => setAsking('tag')}>
@@ -92,22 +80,47 @@ export function BulkBar({ selection, body, onDone }: BulkBarProps) {
           {t('invite', { count: preview.reached })}
         </Button>
       )}
+      {isOfficer && (
+        <Button disabled={bulk.isRunning} onClick={() => setAsking('erase')}>
+          {t('erase')}
+        </Button>
+      )}
+      {asking === 'assign' && (
+        <AssignDialog title={t('assign')} onChoose={bulk.assign} onClose={() => setAsking(undefined)}>
+          <BulkReach preview={asked} />
+        </AssignDialog>
+      )}
       {asking === 'tag' && (
         <AskWords
           title={t('tag')}
           label={t('tagName')}
-          action={t('tagMany', { count: count ?? 2 })}
+          action={asked ? t('tagMany', { count: asked.reached }) : t('tag')}
           onAnswer={bulk.tag}
           onClose={() => setAsking(undefined)}
-        />
+        >
+          <BulkReach preview={asked} />
+        </AskWords>
       )}
       {asking === 'export' && (
         <AskWords
           title={t('export')}
           label={t('reason')}
           help={t('reasonHelp')}
-          action={t('exportMany', { count: count ?? 2 })}
+          action={asked ? t('exportMany', { count: asked.reached }) : t('export')}
           onAnswer={bulk.exportList}
+          onClose={() => setAsking(undefined)}
+        >
+          <BulkReach preview={asked} />
+        </AskWords>
+      )}
+      {asking === 'erase' && asked && (
+        <BulkErase
+          selection={chosen}
+          preview={asked}
+          onErased={async () => {
+            onDone()
+            await client.invalidateQueries()
+          }}
           onClose={() => setAsking(undefined)}
         />
       )}

@@ -33,8 +33,6 @@ export const bulkTexts = defineTexts({
     da: { one: 'Eksportér {count}', other: 'Eksportér {count}' },
     en: { one: 'Export {count}', other: 'Export {count}' },
   },
-  toMe: { da: 'Mig', en: 'Me' },
-  toNobody: { da: 'Ingen', en: 'Nobody' },
   tagName: { da: 'Mærke', en: 'Tag' },
   tagMany: {
     da: { one: 'Mærk {count}', other: 'Mærk {count}' },
@@ -63,6 +61,56 @@ export const bulkTexts = defineTexts({
   exported: {
     da: { one: '{count} hentet og noteret.', other: '{count} hentet og noteret.' },
     en: { one: '{count} downloaded and recorded.', other: '{count} downloaded and recorded.' },
+  },
+  reaches: {
+    da: { one: 'Gælder {count} person', other: 'Gælder {count} personer' },
+    en: { one: 'Reaches {count} person', other: 'Reaches {count} people' },
+  },
+  reachesOver: { da: 'Gælder over {number} personer', en: 'Reaches more than {number} people' },
+  erase: { da: 'Slet', en: 'Erase' },
+  eraseMany: {
+    da: { one: 'Slet {count} person', other: 'Slet {count} personer' },
+    en: { one: 'Erase {count} person', other: 'Erase {count} people' },
+  },
+  manyPeople: {
+    da: { one: '{count} person', other: '{count} personer' },
+    en: { one: '{count} person', other: '{count} people' },
+  },
+  eraseWhat: {
+    da: 'Det kan ikke fortrydes. Adresser og numre huskes som kodede mærker, så ingen liste bringer dem tilbage.',
+    en: 'It cannot be undone. Addresses and numbers are remembered as coded marks, so that no list brings them back.',
+  },
+  planOfFirst: {
+    da: { one: 'Planen for den første, lagt sammen:', other: 'Planen for de første {count}, lagt sammen:' },
+    en: { one: 'The plan of the first one, summed up:', other: 'The plans of the first {count}, summed up:' },
+  },
+  placesWait: {
+    da: {
+      one: '{count} tekst om andre venter derefter på afgørelse.',
+      other: '{count} tekster om andre venter derefter på afgørelse.',
+    },
+    en: {
+      one: '{count} text about others then waits for a decision.',
+      other: '{count} texts about others then wait for a decision.',
+    },
+  },
+  erasing: {
+    da: '{done} slettet. Annullér stopper efter de næste 25.',
+    en: '{done} erased. Cancel stops after the next 25.',
+  },
+  erased: {
+    da: { one: '{count} person er slettet.', other: '{count} personer er slettet.' },
+    en: { one: '{count} person is erased.', other: '{count} people are erased.' },
+  },
+  erasedOpen: {
+    da: {
+      one: '{number} slettet. {count} står endnu i tekster om andre.',
+      other: '{number} slettet. {count} står endnu i tekster om andre.',
+    },
+    en: {
+      one: '{number} erased. {count} still stands in texts about others.',
+      other: '{number} erased. {count} still stand in texts about others.',
+    },
   },
   progress: { da: '{done} af {total}', en: '{done} of {total}' },
   close: { da: 'Luk', en: 'Close' },

@@ -16,3 +16,13 @@ test('many are reached in steps, each from where the one before ended, and progr
   expect(told).toEqual([2, 4, 6])
   expect(answers).toHaveLength(3)
 })
+
+test('who stops it stops after the step under way', async () => {
+  let steps = 0
+  const answers = await runInSteps(
+    async () => ({ reached: 25, next: `after ${String(++steps)}` }),
+    () => {},
+    () => steps === 2,
+  )
+  expect(answers.map(({ next }) => next)).toEqual(['after 1', 'after 2'])
+})

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../platform/api/client.ts'
 import { saveFile } from '../../../platform/files/save-file.ts'
@@ -18,12 +18,25 @@ export function selectionOf(selection: Selection, body: Body): BulkSelection {
   return selection.everything ? body : { ids: [...selection.ids] }
 }
 
-/** How many an act would reach, how many not, and why. */
-export function usePreview(action: 'invite' | 'export' | 'tag' | 'assign', selection: BulkSelection) {
+export type BulkAction = 'invite' | 'export' | 'tag' | 'assign' | 'erase'
+export type BulkPreview = NonNullable<ReturnType<typeof usePreview>>
+
+/** How many an act would reach, how many not, and why; nothing while no act is asked about. */
+export function usePreview(action: BulkAction | undefined, selection: BulkSelection) {
   return useQuery({
     queryKey: ['people', 'bulk', action, selection],
-    queryFn: ({ signal }) =>
-      answer(api.POST('/api/bulk/{action}/preview', { params: { path: { action } }, body: { selection }, signal })),
+    queryFn: action
+      ? ({ signal }) =>
+          answer(
+            api.POST('/api/bulk/{action}/preview', {
+              params: { path: { action } },
+              // Who is erased is seen by the desk that erases.
+              headers: action === 'erase' ? { 'diskret-purpose': 'rights' } : {},
+              body: { selection },
+              signal,
+            }),
+          )
+      : skipToken,
   }).data
 }
 
