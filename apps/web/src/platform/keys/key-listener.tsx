@@ -95,6 +95,8 @@ function Binding({ entry, isPending }: { entry: KeyEntry; isPending: () => boole
       ...(entry.produced ? { useKey: true, ignoreModifiers: true } : {}),
       enabled: (event) => {
         if (!hasKeyAction(entry.id)) return false
+        // Esc closes the uppermost layer alone, and a menu or a dialog closes itself.
+        if (entry.id === 'close') return !isWithin(event, layers)
         // In a text, undo is the text's own.
         if (entry.id === 'undo') return !isWriting(event)
         if (!isSingle) return true
@@ -105,12 +107,14 @@ function Binding({ entry, isPending }: { entry: KeyEntry; isPending: () => boole
   return null
 }
 
-const writing =
-  'input:not([type=checkbox],[type=radio],[type=button]),textarea,select,[contenteditable=true],[role=menu],[role=listbox],[role=dialog][aria-modal=true]'
+const layers = '[role=menu],[role=listbox],[role=dialog][aria-modal=true]'
+const writing = `input:not([type=checkbox],[type=radio],[type=button]),textarea,select,[contenteditable=true],${layers}`
 
 /** @returns whether letters belong to what has the focus: a text, a select, a menu, a dialog */
-function isWriting(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest(writing) !== null
+const isWriting = (event: KeyboardEvent) => isWithin(event, writing)
+
+function isWithin(event: KeyboardEvent, places: string): boolean {
+  return event.target instanceof Element && event.target.closest(places) !== null
 }
 
 function Targets({ prefix, entries }: { prefix: string; entries: readonly KeyEntry[] }) {
