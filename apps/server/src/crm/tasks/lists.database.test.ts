@@ -172,6 +172,7 @@ test('many are done at once, told beforehand, and taken back as far as nobody ch
   expect(undone.json, undone.text).toEqual({ people: 2 })
   expect(await titles()).toEqual(inOrder.slice(1))
   expect(await titles({ state: 'done' })).toEqual(['Tilbuddet er sendt'])
+  expect(await titles({ state: 'all', conditions: [{ field: 'done', is: ['yes'] }] })).toEqual(['Tilbuddet er sendt'])
 })
 
 test('everything that a list shows is put off, but what is left out', async () => {

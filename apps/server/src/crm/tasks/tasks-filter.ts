@@ -16,6 +16,14 @@ export const taskCondition = z.discriminatedUnion('field', [
   /** Ids of accounts; `me` is who asks, `none` nobody. */
   z.strictObject({ field: z.literal('assignee'), is: z.array(z.string().min(1).max(100)).min(1).max(50), not }),
   z.strictObject({ field: z.literal('due'), is: z.array(z.enum(dueTimes)).min(1).max(dueTimes.length), not }),
+  z.strictObject({
+    field: z.literal('done'),
+    is: z
+      .array(z.enum(['yes', 'no']))
+      .min(1)
+      .max(2),
+    not,
+  }),
   z.strictObject({ field: z.literal('recorded'), withinDays: z.number().int().min(0).max(36_500), not }),
 ])
 export type TaskCondition = z.output<typeof taskCondition>
@@ -33,6 +41,10 @@ function compile(tx: Transaction, condition: TaskCondition): SQL {
   if (condition.field === 'due') {
     const times = condition.is.map((time) => due[time])
     return times.length === 1 ? times[0]! : sql`(${sql.join(times, sql` or `)})`
+  }
+  if (condition.field === 'done') {
+    if (new Set(condition.is).size === 2) return sql`true`
+    return condition.is[0] === 'yes' ? sql`${tasks.doneAt} is not null` : sql`${tasks.doneAt} is null`
   }
   if (condition.field === 'recorded')
     return sql`${tasks.recordedAt} >= diskret.clock() - make_interval(days => ${condition.withinDays}::integer)`

@@ -130,6 +130,11 @@ const taskQuestions: readonly PageQuestion[] = [
   tasks('list-tasks-newest', { sort: '-recorded_at' }),
   tasks('list-tasks-done', { state: 'done', sort: '-done_at' }),
   tasks('list-tasks-all', { state: 'all' }),
+  tasks('filter-tasks-done', {
+    state: 'all',
+    sort: '-done_at',
+    filter: { match: 'all', conditions: [{ field: 'done', is: ['yes'] }] },
+  }),
   tasks('filter-tasks-mine', mine(colleague)),
   tasks('filter-tasks-mine-overdue', mine(colleague, overdue)),
   tasks('filter-tasks-overdue-last', { ...mine(overdue), sort: '-due_on' }),

@@ -11,7 +11,7 @@ interface TasksBulkBarProps {
   preview: ReturnType<typeof useTasksPreview>
   bulk: ReturnType<typeof useTasksBulk>
   isEverything: boolean
-  state: 'open' | 'done'
+  state: 'open' | 'all'
   /** `YYYY-MM-DD` */
   today: string
   onDate: () => void

@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { FilterBar } from '../../platform/filters/filter-bar.tsx'
 import { NoHit } from '../../platform/filters/no-hit.tsx'
-import { useFilter } from '../../platform/filters/use-filter.ts'
+import { SearchBox } from '../../platform/filters/search-box.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { useKeyAction } from '../../platform/keys/key-actions.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
@@ -14,6 +15,8 @@ import { useMay } from '../../platform/session/session.ts'
 import { nothingSelected, type Selection } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import { useListView } from '../../platform/views/use-list-view.ts'
+import { ViewBar } from '../../platform/views/view-bar.tsx'
 import { nextMonday, plusDays, todayIn } from '../today/days.ts'
 import type { Task } from '../today/task-queries.ts'
 import { AssignDialog } from './assign-dialog.tsx'
@@ -25,12 +28,12 @@ import { TaskMenu } from './task-menu.tsx'
 import { NewTaskPanel, TaskPanel } from './task-panel.tsx'
 import styles from './tasks.module.css'
 import { TasksBulkBar } from './tasks-bulk-bar.tsx'
-import { type taskSorts, tasksRoute } from './tasks-screen.ts'
+import { taskSorts, tasksRoute } from './tasks-screen.ts'
 import { tasksTexts } from './tasks-texts.ts'
-import { TasksToolbar } from './tasks-toolbar.tsx'
 import { useTaskActs } from './use-task-acts.ts'
 import { useTaskColumns } from './use-task-columns.tsx'
 import { useTaskFields } from './use-task-fields.ts'
+import { useTaskViews } from './use-task-views.ts'
 import { countTasks, useTasks } from './use-tasks.ts'
 import { reachOf, useTasksBulk, useTasksPreview } from './use-tasks-bulk.ts'
 
@@ -44,18 +47,27 @@ export function TasksPage() {
   const [searched, find] = useSearched()
   const navigate = useNavigate({ from: '/tasks' })
   const isSeller = useMay('seller')
-  const which = {
-    areMine: (address.who ?? (isSeller ? 'me' : 'all')) === 'me',
-    state: address.state ?? 'open',
-  } as const
-  const [filter, filterBy] = useFilter()
-  const fields = useTaskFields(filter, which.areMine)
-  const sort = address.sort ?? (which.state === 'done' ? '-done_at' : 'due_on')
-  const { list, total, body } = useTasks(which, { searched, filter }, sort)
   const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
   const acts = useTaskActs()
-  const [selection, setSelection] = useState<Selection>(nothingSelected)
   const [asked, setAsked] = useState<Asked | undefined>(undefined)
+  // The columns stay the same however often the page is drawn.
+  const latest = useRef<(task: Task) => void>(undefined)
+  const onDone = useCallback((task: Task) => latest.current?.(task), [])
+  const onDate = useCallback((task: Task) => setAsked({ what: 'date', task }), [])
+  const columns = useTaskColumns({ today, onDone, onDate })
+  const builtIn = useTaskViews()
+  const view = useListView({
+    list: 'tasks',
+    columns,
+    sorts: taskSorts,
+    usualSort: 'due_on',
+    builtIn,
+    usual: isSeller ? 'mine' : undefined,
+  })
+  const { filter, filterBy, sort } = view
+  const fields = useTaskFields(filter)
+  const { list, total, body } = useTasks({ searched, filter }, sort)
+  const [selection, setSelection] = useState<Selection>(nothingSelected)
   const isMany = selection.everything || selection.ids.size > 0
   const bulk = useTasksBulk(selection, body, () => setSelection(nothingSelected))
   const preview = useTasksPreview(selection, body)
@@ -78,12 +90,7 @@ export function TasksPage() {
   }
   const postpone = (task: Task | undefined, day: string) => (task ? void acts.postpone(task, day) : bulk.postpone(day))
 
-  // The columns stay the same however often the page is drawn.
-  const latest = useRef(finish)
   latest.current = finish
-  const onDone = useCallback((task: Task) => latest.current(task), [])
-  const onDate = useCallback((task: Task) => setAsked({ what: 'date', task }), [])
-  const columns = useTaskColumns({ state: body.state, today, onDone, onDate })
 
   // A key means all that are chosen, else the row where one stands.
   const here = () => currentRow(list.rows)
@@ -136,7 +143,9 @@ export function TasksPage() {
       }),
   )
 
-  const isNarrowed = searched !== '' || filter.conditions.length > 0
+  const isMine = view.openId === 'mine'
+  // A view of the list itself that is empty teaches; what the reader added to it is what hides.
+  const isNarrowed = searched !== '' || view.isChanged || view.saved !== undefined
   return (
     <Page
       title={t('title')}
@@ -152,18 +161,16 @@ export function TasksPage() {
       }
     >
       <DataTable
-        // What is done has a column more, and so an arrangement of its own.
-        key={body.state}
-        name={body.state === 'done' ? 'tasks-done' : 'tasks'}
+        name="tasks"
         label={t('title')}
         columns={columns}
         list={list}
         rowId={({ id }) => id}
         total={total && { count: total.count, isOver: !total.exact }}
         sort={sort}
-        onSort={(next) =>
-          void navigate({ search: (before) => ({ ...before, sort: next as (typeof taskSorts)[number] }) })
-        }
+        onSort={view.sortBy}
+        arrangement={view.arrangement}
+        views={<ViewBar view={view} />}
         selection={selection}
         onSelect={setSelection}
         onOpen={({ id }) => open(id)}
@@ -188,7 +195,12 @@ export function TasksPage() {
             <DoneButton task={task} onPress={() => finish(task)} />
           </div>
         )}
-        toolbar={<TasksToolbar {...which} fields={fields} filter={filter} onFilter={filterBy} />}
+        toolbar={
+          <>
+            <SearchBox label={t('search')} value={searched} onSearch={find} />
+            <FilterBar fields={fields} filter={filter} onChange={filterBy} />
+          </>
+        }
         bulkBar={
           isMany && (
             <TasksBulkBar
@@ -205,30 +217,28 @@ export function TasksPage() {
         empty={
           isNarrowed ? (
             <NoHit
-              name={['tasks', which.areMine ? 'mine' : 'all', which.state]}
+              name="tasks"
               fields={fields}
               filter={filter}
               searched={searched}
-              count={(narrowing, signal) => countTasks(which, narrowing, signal)}
+              count={countTasks}
               onFilter={filterBy}
               onSearch={find}
             />
-          ) : which.state === 'done' ? (
+          ) : view.openId === 'done' ? (
             <EmptyState
               title={t('noneDone')}
               text={t('noneDoneWhy')}
-              actions={<Button onClick={() => void navigate({ search: {} })}>{t('showOpen')}</Button>}
+              actions={<Button onClick={() => view.open(undefined)}>{t('showOpen')}</Button>}
             />
           ) : (
             <EmptyState
-              title={t(which.areMine ? 'empty' : 'noneOpen')}
+              title={t(isMine ? 'empty' : 'noneOpen')}
               text={t('emptyWhy')}
               actions={
                 <>
                   <Button onClick={() => create(true)}>{t('newTask')}</Button>
-                  {which.areMine && (
-                    <Button onClick={() => void navigate({ search: { who: 'all' } })}>{t('showAll')}</Button>
-                  )}
+                  {isMine && <Button onClick={() => view.open(undefined)}>{t('showAll')}</Button>}
                 </>
               }
             />

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { appRoute } from '../../platform/routing/app-route.tsx'
 import { flag, oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
 import { defineScreen } from '../../platform/routing/screen.ts'
+import { loadViews } from '../../platform/views/views-query.ts'
 
 export const taskSorts = ['due_on', '-due_on', '-recorded_at', '-done_at'] as const
 
@@ -12,12 +13,12 @@ export const tasksRoute = createRoute({
   validateSearch: readSearch({
     searched: text,
     sort: oneOf(...taskSorts),
-    who: oneOf('me', 'all'),
+    view: text,
     filter: text,
-    state: oneOf('done'),
     create: flag,
     task: text,
   }),
+  beforeLoad: loadViews,
   component: lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage'),
 })
 

@@ -6,11 +6,6 @@ export const tasksTexts = defineTexts({
   newTask: { da: 'Ny opgave', en: 'New task' },
   editTask: { da: 'Ret opgaven', en: 'Edit the task' },
   search: { da: 'Søg efter opgave, person eller virksomhed', en: 'Search for task, person or company' },
-  which: { da: 'Hvis opgaver', en: 'Whose tasks' },
-  mine: { da: 'Mine', en: 'Mine' },
-  everybody: { da: 'Alles', en: 'Everybody’s' },
-  state: { da: 'Åbne eller udførte', en: 'Open or done' },
-  open: { da: 'Åbne', en: 'Open' },
   done: { da: 'Udførte', en: 'Done' },
 
   overdue: { da: 'Overskredet', en: 'Overdue' },

@@ -11,40 +11,18 @@ import { tasksTexts } from './tasks-texts.ts'
 import { useTaskChanges } from './use-task-changes.ts'
 
 interface TaskColumns {
-  state: 'open' | 'done'
   /** `YYYY-MM-DD` */
   today: string
   onDone: (task: Task) => void
   onDate: (task: Task) => void
 }
 
-/** The columns of the list; when something was done stands in the list of what is done. */
-export function useTaskColumns({ state, today, onDone, onDate }: TaskColumns): ListColumn<Task>[] {
+/** The columns of the list; the words and the owner are changed in their cells. */
+export function useTaskColumns({ today, onDone, onDate }: TaskColumns): ListColumn<Task>[] {
   const t = useTexts(tasksTexts)
   const { relative, shortDay, moment } = useFormats()
   const edit = useTaskChanges()
   return useMemo(() => {
-    const due: ListColumn<Task> = {
-      id: 'due',
-      label: t('due'),
-      width: 150,
-      sort: { first: 'due_on', second: '-due_on', firstIs: 'ascending' },
-      cell: (task) => <DueDay task={task} today={today} onChange={() => onDate(task)} />,
-    }
-    const done: ListColumn<Task> = {
-      id: 'done',
-      label: t('doneOn'),
-      width: 140,
-      sort: { first: '-done_at', firstIs: 'descending' },
-      cell: ({ doneAt }) =>
-        doneAt ? (
-          <time dateTime={doneAt} title={moment(doneAt)}>
-            {relative(doneAt)}
-          </time>
-        ) : (
-          t('never')
-        ),
-    }
     return [
       {
         id: 'title',
@@ -71,13 +49,34 @@ export function useTaskColumns({ state, today, onDone, onDate }: TaskColumns): L
         ),
       },
       { id: 'company', label: t('company'), width: 220, cell: ({ person }) => person.company ?? t('never') },
-      ...(state === 'done' ? [done, due] : [due]),
+      {
+        id: 'due',
+        label: t('due'),
+        width: 150,
+        sort: { first: 'due_on', second: '-due_on', firstIs: 'ascending' },
+        cell: (task) => <DueDay task={task} today={today} onChange={() => onDate(task)} />,
+      },
       {
         id: 'assignee',
         label: t('assignee'),
         width: 150,
         edit: edit.assignee,
         cell: (task) => task.assigneeName ?? t('nobody'),
+      },
+      {
+        id: 'done',
+        label: t('doneOn'),
+        width: 140,
+        isHidden: true,
+        sort: { first: '-done_at', firstIs: 'descending' },
+        cell: ({ doneAt }) =>
+          doneAt ? (
+            <time dateTime={doneAt} title={moment(doneAt)}>
+              {relative(doneAt)}
+            </time>
+          ) : (
+            t('never')
+          ),
       },
       {
         id: 'recorded',
@@ -88,5 +87,5 @@ export function useTaskColumns({ state, today, onDone, onDate }: TaskColumns): L
         cell: ({ recordedAt }) => shortDay(recordedAt),
       },
     ]
-  }, [t, relative, shortDay, moment, state, today, onDone, onDate, edit])
+  }, [t, relative, shortDay, moment, today, onDone, onDate, edit])
 }

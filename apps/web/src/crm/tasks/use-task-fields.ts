@@ -6,14 +6,18 @@ import { useFieldTools } from '../filters/use-field-tools.ts'
 
 const dueTimes = ['overdue', 'today', 'week', 'later', 'none'] as const
 
-/**
- * What tasks can be narrowed by.
- * @param areMine whose they are is said already
- */
-export function useTaskFields(filter: Filter, areMine: boolean): readonly FilterField[] {
+/** What tasks can be narrowed by. */
+export function useTaskFields(filter: Filter): readonly FilterField[] {
   const tools = useFieldTools(filter)
   return useMemo(() => {
     const { t, either } = tools
+    const isDone = valuesField({
+      field: 'done',
+      label: t('taskDone'),
+      isSingle: true,
+      choices: (['yes', 'no'] as const).map((value) => ({ value, label: t(`done-${value}`) })),
+      sentence: (words) => either(words),
+    })
     return [
       valuesField({
         field: 'due',
@@ -21,8 +25,9 @@ export function useTaskFields(filter: Filter, areMine: boolean): readonly Filter
         choices: dueTimes.map((value) => ({ value, label: t(`due-${value}`) })),
         sentence: (words, not) => t(not ? 'dueIsNot' : 'dueIs', { values: either(words) }),
       }),
-      ...(areMine ? [] : [ownerField(tools, 'assignee')]),
+      ownerField(tools, 'assignee'),
+      { ...isDone, canBeNot: false },
       recordedField(tools),
     ]
-  }, [tools, areMine])
+  }, [tools])
 }

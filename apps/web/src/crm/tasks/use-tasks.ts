@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import type { paths } from '../../platform/api/schema.d.ts'
+import { type Filter, placesOf } from '../../platform/filters/filter.ts'
 import type { Narrowing } from '../../platform/filters/no-hit.tsx'
 import { useList } from '../../platform/table/use-list.ts'
 import type { Task } from '../today/task-queries.ts'
@@ -11,47 +12,44 @@ type TasksFilter = NonNullable<
   paths['/api/tasks/count']['post']['requestBody']['content']['application/json']['filter']
 >
 
-/** Which of the tasks: one's own or everybody's, open or done. */
-export interface WhichTasks {
-  areMine: boolean
-  state: 'open' | 'done'
-}
-
 /** What a list of tasks is narrowed to, as the API takes it. */
 export interface TasksBody {
   search?: string
   filter?: TasksFilter
-  assignee?: 'me'
-  state: 'open' | 'done'
+  /** The open ones, unless the filter says something else. */
+  state: 'open' | 'all'
+}
+
+/** @returns whether a filter asks for what is done */
+export function asksForDone(filter: Filter): boolean {
+  return placesOf(filter).some(({ condition }) => condition.field === 'done')
 }
 
 /** @returns the body; what an address made up is refused by the API, which knows the fields */
-function tasksBody({ areMine, state }: WhichTasks, { searched, filter }: Narrowing): TasksBody {
+function tasksBody({ searched, filter }: Narrowing): TasksBody {
   return {
     ...(searched && { search: searched }),
     ...(filter.conditions.length > 0 && { filter: filter as TasksFilter }),
-    ...(areMine && { assignee: 'me' as const }),
-    state,
+    state: asksForDone(filter) ? 'all' : 'open',
   }
 }
 
 /** @returns how many tasks there are of this kind */
-export function countTasks(which: WhichTasks, narrowing: Narrowing, signal: AbortSignal) {
-  return answer(api.POST('/api/tasks/count', { body: tasksBody(which, narrowing), signal }))
+export function countTasks(narrowing: Narrowing, signal: AbortSignal) {
+  return answer(api.POST('/api/tasks/count', { body: tasksBody(narrowing), signal }))
 }
 
 /** Reads the list of tasks, and how many they are. */
-export function useTasks({ areMine, state }: WhichTasks, narrowing: Narrowing, sort: (typeof taskSorts)[number]) {
+export function useTasks(narrowing: Narrowing, sort: (typeof taskSorts)[number]) {
   const { searched, filter } = narrowing
-  const body = useMemo(() => tasksBody({ areMine, state }, { searched, filter }), [areMine, state, searched, filter])
+  const body = useMemo(() => tasksBody({ searched, filter }), [searched, filter])
   const list = useList<Task>(['tasks', 'list', body, sort], (cursor, signal) =>
     answer(
       api.GET('/api/tasks', {
         params: {
           query: {
             sort,
-            state,
-            ...(areMine && { assignee: 'me' }),
+            state: body.state,
             ...(body.search && { search: body.search }),
             ...(body.filter && { filter: JSON.stringify(body.filter) }),
             ...(cursor && { cursor }),

@@ -10577,6 +10577,11 @@ export interface operations {
                                 not?: boolean;
                             } | {
                                 /** @enum {string} */
+                                field: "done";
+                                is: ("yes" | "no")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
                                 field: "recorded";
                                 not?: boolean;
                                 withinDays: number;
@@ -10590,6 +10595,11 @@ export interface operations {
                                     /** @enum {string} */
                                     field: "due";
                                     is: ("overdue" | "today" | "week" | "later" | "none")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "done";
+                                    is: ("yes" | "no")[];
                                     not?: boolean;
                                 } | {
                                     /** @enum {string} */
@@ -10669,6 +10679,11 @@ export interface operations {
                                 not?: boolean;
                             } | {
                                 /** @enum {string} */
+                                field: "done";
+                                is: ("yes" | "no")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
                                 field: "recorded";
                                 not?: boolean;
                                 withinDays: number;
@@ -10682,6 +10697,11 @@ export interface operations {
                                     /** @enum {string} */
                                     field: "due";
                                     is: ("overdue" | "today" | "week" | "later" | "none")[];
+                                    not?: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    field: "done";
+                                    is: ("yes" | "no")[];
                                     not?: boolean;
                                 } | {
                                     /** @enum {string} */
@@ -10756,6 +10776,11 @@ export interface operations {
                             not?: boolean;
                         } | {
                             /** @enum {string} */
+                            field: "done";
+                            is: ("yes" | "no")[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
                             field: "recorded";
                             not?: boolean;
                             withinDays: number;
@@ -10769,6 +10794,11 @@ export interface operations {
                                 /** @enum {string} */
                                 field: "due";
                                 is: ("overdue" | "today" | "week" | "later" | "none")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "done";
+                                is: ("yes" | "no")[];
                                 not?: boolean;
                             } | {
                                 /** @enum {string} */

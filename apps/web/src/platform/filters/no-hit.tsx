@@ -15,8 +15,8 @@ export interface Narrowing {
 }
 
 interface NoHitProps extends Narrowing {
-  /** Of the list's count: the first part of its query's key, and what else tells it from others. */
-  name: string | readonly string[]
+  /** Of the list's count: the first part of its query's key. */
+  name: string
   fields: readonly FilterField[]
   count: (narrowing: Narrowing, signal: AbortSignal) => Promise<{ count: number; exact: boolean }>
   onFilter: (filter: Filter) => void
@@ -39,7 +39,7 @@ export function NoHit({ name, fields, filter, searched, count, onFilter, onSearc
   ]
   const counts = useQueries({
     queries: ways.map((way) => ({
-      queryKey: [...[name].flat(), 'count', way.searched, way.filter],
+      queryKey: [name, 'count', way.searched, way.filter],
       queryFn: ({ signal }: { signal: AbortSignal }) => count(way, signal),
     })),
   })

@@ -25,22 +25,26 @@ interface ListViewOptions<Row, Sort extends string> {
   usualSort: Sort
   /** Beside „Alle“. */
   builtIn?: readonly BuiltInView[]
+  /** The id of the one that opens where the address names none; „Alle“ unless given. */
+  usual?: string | undefined
 }
 
 const noViews: readonly SavedView[] = []
 const noBuiltIn: readonly BuiltInView[] = []
+/** How an address names „Alle“ where another one is usual. */
+const everything = 'all'
 
 /**
  * What a list shows: the view that the address opens, and what the reader changed of it. The screen's `validateSearch` has
  * `view`, `filter` and `searched` as texts and `sort`, and its `beforeLoad` waits for the views (`loadViews`).
  */
 export function useListView<Row, Sort extends string>(options: ListViewOptions<Row, Sort>) {
-  const { list, columns, sorts, usualSort, builtIn = noBuiltIn } = options
+  const { list, columns, sorts, usualSort, builtIn = noBuiltIn, usual } = options
   const [search, change] = useListAddress()
   const all = useQuery(viewsQuery).data ?? noViews
   const views = useMemo(() => all.filter((view) => view.list === list), [all, list])
   const saved = views.find(({ id }) => id === search.view)
-  const fixed = builtIn.find(({ id }) => id === search.view)
+  const fixed = builtIn.find(({ id }) => id === (search.view ?? usual))
   const definition = useMemo<ViewDefinition>(
     () =>
       saved
@@ -50,7 +54,8 @@ export function useListView<Row, Sort extends string>(options: ListViewOptions<R
   )
   const [filter, filterBy] = useFilter(definition.filter)
   const sort = sorts.find((one) => one === (search.sort ?? definition.sort)) ?? usualSort
-  const arrangement = useColumnState(saved ? `${list}.${saved.id}` : list, columns, saved && definition.columns)
+  const arranged = saved?.id ?? (fixed?.definition.columns && fixed.id)
+  const arrangement = useColumnState(arranged ? `${list}.${arranged}` : list, columns, definition.columns)
   const go = (next: ListSearch) => change(() => next)
   return {
     list,
@@ -67,11 +72,20 @@ export function useListView<Row, Sort extends string>(options: ListViewOptions<R
     openId: saved?.id ?? fixed?.id,
     isChanged: !showsTheSame(definition, { filter, sort }) || (saved !== undefined && arrangement.isChanged),
     /** The address opens a view that is not there for this reader. */
-    isGone: search.view !== undefined && !saved && !fixed && !search.filter && !search.sort,
+    isGone:
+      search.view !== undefined &&
+      !saved &&
+      !fixed &&
+      !search.filter &&
+      !search.sort &&
+      !(usual && search.view === everything),
     /** What a view keeps of the list as it stands. */
     current: { filter, sort, columns: arrangement.state } satisfies ViewDefinition,
     searchOf: (view: SavedView | BuiltInView) => searchOf(view, sorts, usualSort),
-    open: (view: SavedView | BuiltInView | undefined) => go(view ? searchOf(view, sorts, usualSort) : {}),
+    /** How the address opens „Alle“. */
+    searchOfAll: usual ? { view: everything } : {},
+    open: (view: SavedView | BuiltInView | undefined) =>
+      go(view ? searchOf(view, sorts, usualSort) : usual ? { view: everything } : {}),
     discard: () => {
       if (saved) arrangement.forget()
       go({ view: search.view })

@@ -34,7 +34,7 @@ export function ViewBar({ view }: { view: ListView }) {
   const first = view.views.filter((one, index) => index < most || one.id === openId)
   const tabs = [
     ...view.builtIn.map((one) => ({ id: one.id, name: one.name, search: view.searchOf(one) })),
-    { id: undefined, name: t('all'), search: {} },
+    { id: undefined, name: t('all'), search: view.searchOfAll },
     ...first.map((one) => ({ id: one.id, name: one.name, search: view.searchOf(one) })),
   ]
   return (
