@@ -43,7 +43,7 @@ export async function decideTexts(
   const { text } = await find(tx, services, id)
   const equal = (await findEqual(tx, services)).get(markOf(services.keyring, text)) ?? []
   const ids = [id, ...equal.filter((other) => other !== id)].slice(0, mostAtOnce)
-  for (const one of ids) await decideText(tx, services, one, decision)
+  for (const one of ids) if (await isThere(tx, one)) await decideText(tx, services, one, decision)
   return ids.length
 }
 
@@ -83,9 +83,19 @@ export async function dismissText(
   categories: readonly string[],
 ): Promise<void> {
   await tx.client.query(
-    'insert into diskret.text_dismissals (id, digest, categories, dismissed_by) values ($1, $2, $3, $4) on conflict (digest) do nothing',
+    `insert into diskret.text_dismissals as t (id, digest, categories, dismissed_by) values ($1, $2, $3, $4)
+     on conflict (digest) do update set categories = array(select distinct unnest(t.categories || excluded.categories))`,
     [newId(), digestOfText(keyring, text), categories, actorId(tx.actor)],
   )
+}
+
+/** A note about two people waits twice, and goes with the first of them. */
+async function isThere(tx: Transaction<'rights'>, id: string): Promise<boolean> {
+  const { rows } = await tx.client.query(
+    'select from diskret.text_findings where id = $1 union all select from diskret.held_texts where id = $1',
+    [id],
+  )
+  return rows.length > 0
 }
 
 async function find(tx: Transaction<'rights'>, services: Services, id: string): Promise<Waiting> {

@@ -150,6 +150,21 @@ test('a sentence that was judged passes in every note, and the rest of the note 
   expect(other.json<{ detail: string }>().detail).not.toContain('helbred')
 })
 
+test('an editor learns which sentences were judged, and a judgement grows with what is found later [SPE-8]', async () => {
+  const sentence = 'Han er sygemeldt med stress.'
+  const read = async (...texts: string[]) =>
+    (await ask('seller', 'POST', '/api/text-judgements', { texts })).json<{ judgements: unknown[] }>().judgements
+  expect(await read(sentence, ` ${sentence}`, 'Hun er sygemeldt med stress.')).toEqual([['health'], ['health'], null])
+  // As if an older detector had heard something else in it.
+  await database.owner.query("update diskret.text_dismissals set categories = '{union}' where categories = '{health}'")
+  const refused = await ask('seller', 'POST', '/api/notes', { people: [person], text: sentence })
+  expect(refused.statusCode).toBe(403)
+  expect((await ask('seller', 'POST', '/api/text-dismissals', { text: sentence })).statusCode).toBe(204)
+  expect((await read(sentence))[0]).toEqual(expect.arrayContaining(['health', 'union']))
+  const saved = await ask('seller', 'POST', '/api/notes', { people: [person], text: sentence })
+  expect(saved.statusCode).toBe(201)
+})
+
 test('what stands in the base is found, and the officer rewords, redacts or keeps it [SPE-6, SPE-7]', async () => {
   const old = async (text: string) => {
     const { rows } = await database.owner.query<{ id: string }>(
@@ -207,6 +222,23 @@ test('texts that say the very same are decided at once [SPE-6]', async () => {
   const [left] = await queue()
   expect(left).toMatchObject({ text: `${congress}. Ring` })
   await ask('officer', 'POST', `/api/text-findings/${String(left!.id)}/decision`, { decision: 'redact' })
+})
+
+test('a note about two people is one text where all equal ones are decided [SPE-6]', async () => {
+  const other = await aCustomer(services, { name: 'Mette Holm', emails: ['mette@fjord.example'] })
+  const id = newId()
+  await database.owner.query('insert into diskret.notes (id, text) values ($1, $2)', [id, congress])
+  for (const about of [person, other])
+    await database.owner.query(
+      'insert into diskret.note_people (id, note_id, person_id) values (gen_random_uuid(), $1, $2)',
+      [id, about],
+    )
+  await scanTexts(services)
+  const items = await queue()
+  expect(items).toHaveLength(2)
+  const url = `/api/text-findings/${String(items[0]!.id)}/decision?equal=true`
+  expect((await ask('officer', 'POST', url, { decision: 'redact' })).statusCode).toBe(200)
+  expect(await queue()).toEqual([])
 })
 
 test('a controller who chose to warn saves the text, and the officer finds it', async () => {

@@ -1,11 +1,12 @@
 import { type Category, type Finding, passageOf } from '@diskret/sensitive-text'
 import type { Transaction } from '../door/door.ts'
 import type { Services } from '../services.ts'
-import { digestOfText, type TextReading } from './read-text.ts'
+import { readJudgements } from './read-judgements.ts'
+import type { TextReading } from './read-text.ts'
 
 /**
- * Leaves out findings that somebody has judged: the whole text in this very form, or the sentence that they stand in, for the
- * categories that were found in it (SPE-8).
+ * Leaves out findings that somebody has judged: in the whole text or in the sentence that they stand in, in this very form, for
+ * the categories that were found then (SPE-8).
  */
 export async function leaveOutDismissed(
   tx: { client: Transaction['client'] },
@@ -16,16 +17,11 @@ export async function leaveOutDismissed(
   if (findings.length === 0) return { findings, categories: [] }
   const sentences = findings.map((finding) => {
     const { start, end } = passageOf(text, finding)
-    return digestOfText(keyring, text.slice(start, end)).toString('hex')
+    return text.slice(start, end)
   })
-  const whole = digestOfText(keyring, text).toString('hex')
-  const { rows } = await tx.client.query<{ digest: string; categories: Category[] }>(
-    "select encode(digest, 'hex') as digest, categories from diskret.text_dismissals where digest = any($1)",
-    [[whole, ...new Set(sentences)].map((digest) => Buffer.from(digest, 'hex'))],
-  )
-  const judged = new Map(rows.map(({ digest, categories }) => [digest, categories]))
+  const [whole, ...judged] = await readJudgements(tx, keyring, [text, ...sentences])
   const left = findings.filter(
-    ({ category }, index) => !judged.has(whole) && !judged.get(sentences[index]!)?.includes(category),
+    ({ category }, index) => !whole?.includes(category) && !judged[index]?.includes(category),
   )
-  return { findings: left, categories: [...new Set(left.map(({ category }) => category))] }
+  return { findings: left, categories: [...new Set<Category>(left.map(({ category }) => category))] }
 }

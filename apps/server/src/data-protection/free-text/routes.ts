@@ -8,6 +8,7 @@ import type { Services } from '../services.ts'
 import { decideText, decideTexts, dismissText } from './decide-text.ts'
 import { listFindings } from './list-findings.ts'
 import { findingGone, nothingToDismiss, wordingStillSensitive } from './problems.ts'
+import { readJudgements } from './read-judgements.ts'
 import { readTextStatistics } from './read-statistics.ts'
 import { readText } from './read-text.ts'
 
@@ -108,6 +109,32 @@ export const freeTextRoutes =
         await door.forPurpose(purpose, actor, (tx) => dismissText(tx, services, text, found))
         return reply.code(204).send(null)
       },
+    )
+    app.post(
+      '/api/text-judgements',
+      {
+        schema: {
+          summary: 'Which texts were judged not sensitive',
+          description:
+            'For an editor that marks what is found: a text, or a sentence of it, that somebody judged is not marked again for what was found in it then (SPE-8). Nothing that is asked here is kept.',
+          tags: ['free text'],
+          operationId: 'readTextJudgements',
+          body: z.strictObject({ texts: z.array(z.string().min(1).max(100_000)).min(1).max(200) }),
+          response: {
+            200: z.object({
+              judgements: z.array(z.array(category).nullable()).meta({
+                description: 'In the order of the texts: what each was judged for, or null.',
+              }),
+            }),
+          },
+        },
+        config: { purposes: writers },
+      },
+      async ({ purpose, actor, body: { texts } }) => ({
+        judgements: await door.forPurpose(purpose, actor, async (tx) =>
+          (await readJudgements(tx, keyring, texts)).map((judged) => judged ?? null),
+        ),
+      }),
     )
     app.get(
       '/api/text-findings/statistics',

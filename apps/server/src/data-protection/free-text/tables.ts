@@ -91,7 +91,8 @@ export const textDismissals = personalTable(
   {
     id: id(),
     digest: technical(bytea('digest').notNull().unique()),
-    categories: technical(text('categories').array().notNull()),
+    /** What was found in it: what a better detector finds later is judged anew, and added. */
+    categories: technical(text('categories').array().notNull(), { changeable: true }),
     dismissedBy: personal(text('dismissed_by').notNull(), {
       category: 'pd:UID',
       label: { da: 'Vurderet af', en: 'Judged by' },
@@ -106,7 +107,11 @@ export const textDismissals = personalTable(
     subjects: [byColumn('account', 'dismissed_by')],
     retention: retention.notes,
     readers: ['customer', 'prospecting', 'marketing', 'rights'],
-    writes: { insert: ['customer', 'prospecting', 'rights'], update: [], delete: ['rights'] },
+    writes: {
+      insert: ['customer', 'prospecting', 'rights'],
+      update: ['customer', 'prospecting', 'rights'],
+      delete: ['rights'],
+    },
     importer: true,
   },
 )

@@ -1,5 +1,6 @@
 import { answer, api } from '../../platform/api/client.ts'
 import { ApiProblem } from '../../platform/api/problem.ts'
+import { forgetJudgements } from './judgements.ts'
 
 /**
  * Remembers that a sentence is not sensitive, in that very form (SPE-8); the officer can count who said so.
@@ -14,4 +15,5 @@ export async function dismissSentence(sentence: string, text: string, desk: 'sel
     if (!(error instanceof ApiProblem) || error.code !== 'nothing-to-dismiss') throw error
     await dismiss(text)
   }
+  forgetJudgements()
 }

@@ -4,9 +4,11 @@ import { useTexts } from '../../platform/texts/use-texts.ts'
 import { showDone } from '../../platform/toasts/toasts.tsx'
 import { dismissSentence } from './dismiss-sentence.ts'
 import { FindingCard } from './finding-card.tsx'
-import { type FoundPassage, passagesOf } from './found-passages.ts'
+import type { FoundPassage } from './found-passages.ts'
+import { createJudgedReader } from './judged-reader.ts'
+import { askJudgements } from './judgements.ts'
 import { sensitiveTexts } from './sensitive-texts.ts'
-import { createTextReader, openTextWorker, type TextReader } from './text-reader.ts'
+import { openTextWorker, type TextReader } from './text-reader.ts'
 
 interface TextFindingsProps {
   text: string
@@ -50,8 +52,8 @@ function usePassages(text: string): readonly FoundPassage[] {
   const [found, setFound] = useState<{ text: string; passages: readonly FoundPassage[] }>({ text: '', passages: [] })
   const reader = useRef<TextReader | undefined>(undefined)
   useEffect(() => {
-    const opened = createTextReader(openTextWorker(language), (findings, read) =>
-      setFound({ text: read, passages: passagesOf(read, findings) }),
+    const opened = createJudgedReader(openTextWorker(language), askJudgements, (passages, read) =>
+      setFound({ text: read, passages }),
     )
     reader.current = opened
     return () => opened.close()

@@ -2245,6 +2245,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/text-judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which texts were judged not sensitive
+         * @description For an editor that marks what is found: a text, or a sentence of it, that somebody judged is not marked again for what was found in it then (SPE-8). Nothing that is asked here is kept.
+         */
+        post: operations["readTextJudgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/undo": {
         parameters: {
             query?: never;
@@ -11007,6 +11027,38 @@ export interface operations {
                             count: number;
                             place: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    readTextJudgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "seller-desk" | "customer" | "prospecting" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    texts: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In the order of the texts: what each was judged for, or null. */
+                        judgements: (("political" | "religion" | "union" | "health" | "sexual" | "ethnicity" | "genetic" | "biometric" | "criminal" | "national_id")[] | null)[];
                     };
                 };
             };

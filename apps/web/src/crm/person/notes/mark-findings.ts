@@ -1,9 +1,10 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { type FoundPassage, isPossible, passagesOf } from '../../../data-protection/sensitive-text/found-passages.ts'
-import { createTextReader, openTextWorker } from '../../../data-protection/sensitive-text/text-reader.ts'
-import type { FoundText } from '../../../data-protection/sensitive-text/text-reading.ts'
+import { type FoundPassage, isPossible } from '../../../data-protection/sensitive-text/found-passages.ts'
+import { createJudgedReader } from '../../../data-protection/sensitive-text/judged-reader.ts'
+import { askJudgements } from '../../../data-protection/sensitive-text/judgements.ts'
+import { openTextWorker } from '../../../data-protection/sensitive-text/text-reader.ts'
 import { mapNote } from './map-note.ts'
 import styles from './note-editor.module.css'
 
@@ -23,7 +24,7 @@ interface Marks {
 }
 
 type Change =
-  | { kind: 'found'; text: string; findings: readonly FoundText[] }
+  | { kind: 'found'; text: string; passages: readonly FoundPassage[] }
   | { kind: 'open'; passage: PlacedPassage | undefined }
   | { kind: 'judged'; text: string }
 
@@ -60,8 +61,9 @@ export const markFindings = () => [
           handleDOMEvents: { mousedown: openFromMargin },
         },
         view: (view) => {
-          const reader = createTextReader(openTextWorker(document.documentElement.lang), (findings, text) => {
-            tell(view, { kind: 'found', findings, text })
+          const worker = openTextWorker(document.documentElement.lang)
+          const reader = createJudgedReader(worker, askJudgements, (passages, text) => {
+            tell(view, { kind: 'found', passages, text })
           })
           reader.read(mapNote(view.state.doc).text)
           return {
@@ -119,7 +121,7 @@ function apply(transaction: Transaction, marks: Marks, _before: EditorState, { d
   if (change?.kind === 'found') {
     const { text, positions } = mapNote(doc)
     if (text !== change.text) return next
-    const passages = passagesOf(text, change.findings).flatMap((passage) => {
+    const passages = change.passages.flatMap((passage) => {
       const place = next.judged.has(passage.text) ? undefined : positions(passage.start, passage.end)
       return place ? [{ ...passage, ...place }] : []
     })
