@@ -1,7 +1,7 @@
 /**
  * Builds `<set>.<language>.jsonl` from the readable files in `fixtures/source/`, for each set and language there is:
- * `node packages/sensitive-text/training/build-fixtures.ts`. The author of the detector reads `notes` and `trial` and
- * learns from them; `held-back` and `second` only measure.
+ * `node packages/sensitive-text/training/build-fixtures.ts`. The author of the detector reads `notes`, `trial` and
+ * `fresh` and learns from them; `held-back`, `second` and `third` only measure.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

@@ -10,17 +10,19 @@ export interface PassageJudge {
   readonly silenced: (category: Category, start: number, end: number) => boolean
 }
 
-/** From here on a passage speaks of a person; below it may speak of a firm or of goods, whatever is heard. */
+/** From here on a passage speaks of a person. */
 const surePerson = 0.6
-/** What the voice must hold for likely before it is heard at all: from here on alarms stay within some three per cent. */
-const leastHeard = 0.95
+/** From here on it may: notes leave out "he", and a loaded word such as "party" or "court" counts as a firm's too. */
+const perhapsPerson = 0.45
+/** What the voice must hold for likely before it is heard, where a person is sure, and where one is possible. */
+const leastHeard = 0.85
+const leastHeardOfNobody = 0.95
 /** From here on it is worth saying while somebody types. */
 const liveBar = 0.98
-/** What is said outright is dropped where the voice, which has heard the rules' evidence too, holds it for less likely. */
+/** What the rules found is dropped where the voice, which has heard their evidence too, holds it for less likely. */
+const leastLikely: Readonly<Partial<Record<Reason, number>>> = { 'about-person': 0.15, circumstances: 0.35 }
+/** The same for what is said outright. */
 const leastSaid = 0.05
-/** What the rules only conclude is dropped below this. */
-const leastHinted = 0.3
-const hinted: ReadonlySet<Reason> = new Set(['about-person', 'circumstances'])
 
 /**
  * Lets the second voice and the rules correct each other: it adds as *possible* what only it hears, where a person is
@@ -31,7 +33,7 @@ const hinted: ReadonlySet<Reason> = new Set(['about-person', 'circumstances'])
 export function weighIn(hearing: Hearing, findings: readonly Finding[], judge: PassageJudge): Finding[] {
   const kept = findings.filter(({ category, start, end, reason }) => {
     const probability = hearing.probabilityAt(category, start, end)
-    return probability === undefined || probability >= (hinted.has(reason) ? leastHinted : leastSaid)
+    return probability === undefined || probability >= (leastLikely[reason] ?? leastSaid)
   })
   const added: Finding[] = []
   const inOrder = [...kept].sort((one, other) => one.start - other.start)
@@ -41,7 +43,9 @@ export function weighIn(hearing: Hearing, findings: readonly Finding[], judge: P
     // What is heard comes in the order of the text, so what ends before it is passed for good.
     while (first < inOrder.length && (inOrder[first]?.end ?? 0) <= start) first++
     if (touches(inOrder, first, category, start, end)) continue
-    if (judge.person(start, end) < surePerson || judge.silenced(category, start, end)) continue
+    const person = judge.person(start, end)
+    if (person < (probability >= leastHeardOfNobody ? perhapsPerson : surePerson)) continue
+    if (judge.silenced(category, start, end)) continue
     added.push({
       category,
       start,
