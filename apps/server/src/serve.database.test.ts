@@ -174,3 +174,33 @@ test('what is kept of accounts is declared, column by column, and no password or
   for (const session of held.rows) expect([session.ipAddress || null, session.userAgent || null]).toEqual([null, null])
   for (const { password: kept } of secrets.rows) expect(kept).not.toContain(password)
 })
+
+test('a stop waits for what runs, but not for ever; what is left is for the next start', async () => {
+  await serving.stop()
+  let steps = 0
+  let refused: unknown
+  const endless: Feature = {
+    name: 'endless',
+    due: [
+      {
+        what: 'never-done',
+        list: async () => [],
+        run: async ({ door }) => {
+          for (;;) {
+            await door
+              .forPurpose('security', { kind: 'system' }, (tx) => tx.client.query('select pg_sleep(0.01)'))
+              .catch((error: unknown) => {
+                refused = error
+                throw error
+              })
+            steps += 1
+          }
+        },
+      },
+    ],
+  }
+  const again = await serve(services, { ...options, features: [...everything, endless], sweepEvery: 10, grace: 50 })
+  await expect.poll(() => steps).toBeGreaterThan(2)
+  await again.stop()
+  expect(refused).toBeDefined()
+})

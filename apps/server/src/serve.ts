@@ -19,7 +19,7 @@ import { webApp } from './web-app/serve-web-app.ts'
 export interface Serving {
   /** Where it answers: `http://127.0.0.1:3300`. */
   address: string
-  /** Lets what runs end, then stops. */
+  /** Lets what runs end, for a while; what is not done by then goes on from where it is at the next start. */
   stop(): Promise<void>
 }
 
@@ -29,9 +29,12 @@ export interface ServeOptions {
   version: string
   /** Milliseconds between two looks at what is due. */
   sweepEvery?: number
+  /** Milliseconds that a stop waits for what runs. */
+  grace?: number
 }
 
 const minute = 60_000
+const tenSeconds = 10_000
 const system = { kind: 'system' } as const
 
 /**
@@ -45,7 +48,10 @@ export async function serve(services: Services, options: ServeOptions): Promise<
   if (!lock) throw alreadyServing({})
   const closing: (() => Promise<void>)[] = [async () => lock.release()]
   const stop = async () => {
+    // Long work is many transactions: the one under way ends, and the next finds the door closed.
+    const closeDoor = setTimeout(() => void services.door.close(), options.grace ?? tenSeconds)
     for (let step = closing.pop(); step; step = closing.pop()) await step()
+    clearTimeout(closeDoor)
   }
   try {
     const accounts = await openAccounts(services)
@@ -66,9 +72,9 @@ export async function serve(services: Services, options: ServeOptions): Promise<
       },
       jobs: () => jobs.state(),
     })
-    closing.push(() => app.close())
     const sweep = startSweep(services, options)
     closing.push(() => sweep.stop())
+    closing.push(() => app.close())
     await app.listen({ host: settings.host, port: settings.port }).catch((error: NodeJS.ErrnoException) => {
       if (!['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(error.code ?? '')) throw error
       throw addressTaken({ address: `${settings.host}:${settings.port}` })
@@ -91,8 +97,9 @@ function startSweep(services: Services, { features, sweepEvery = minute }: Serve
   const look = async () => {
     try {
       await services.door.forPurpose('security', system, (tx) => noteClock(tx, services.clock))
-      await runDue(services, tasks, false)
+      await runDue(services, tasks, false, () => !stopped)
     } catch (error) {
+      if (stopped) return
       // Before the set-up nothing can be due.
       if (!(error instanceof Problem && error.code === 'not-set-up'))
         services.log.error({ error }, 'what is due could not be done')

@@ -12,6 +12,8 @@ import { endConsents } from './withdraw-consent.ts'
 const system = { kind: 'system' } as const
 /** So many at a time, each in a transaction of its own: a sweep may be killed and goes on where it was. */
 const batch = 200
+/** So many are looked for at once: a look reads every consent that stands, while a batch finds its own by their ids. */
+const found = 10_000
 
 // Named as SQL does: Drizzle leaves the table's name out in a selection, and an inner table would answer to `person_id`.
 const standing = sql`consents.status in ('ConsentGiven', 'RenewedConsentGiven')`
@@ -46,13 +48,20 @@ const lapses: readonly Lapse[] = [
   { what: 'expire-unused-consent', rule: 'CON-35', on: unused, where: sql`${standing} and ${electronicMarketing}` },
 ]
 
-async function listLapsing(tx: Transaction<'rights'>, { on, where }: Lapse, until: string, limit?: number) {
-  const found = tx
+/** @param of which ones are looked at; all of them unless given */
+async function listLapsing(
+  tx: Transaction<'rights'>,
+  { on, where }: Lapse,
+  until: string,
+  of: { ids?: string[]; most?: number } = {},
+) {
+  const only = of.ids ? sql`consents.id = any(${sql.param(of.ids)}::uuid[]) and` : sql``
+  const lapsing = tx
     .select({ id: consents.id, personId: consents.personId, on: sql<string>`(${on})::text` })
     .from(consents)
-    .where(sql`${where} and (${on}) <= ${until}::date`)
+    .where(sql`${only} ${where} and (${on}) <= ${until}::date`)
     .orderBy(asc(consents.recordedAt))
-  return limit === undefined ? found : found.limit(limit)
+  return of.most === undefined ? lapsing : lapsing.limit(of.most)
 }
 
 /** Consents whose time is over: they become `ConsentExpired`, and what rested on them alone is due for erasure. */
@@ -73,14 +82,18 @@ export const lapsedConsents: readonly DueTask[] = lapses.map((lapse) => ({
 async function expireAll(services: Services, lapse: Lapse): Promise<number> {
   const { timeZone } = await services.controller()
   const today = dayInZone(services.clock.now(), timeZone)
+  const inRights = <Result>(work: (tx: Transaction<'rights'>) => Promise<Result>) =>
+    services.door.forPurpose('rights', system, work)
   for (let done = 0; ; ) {
-    const ended = await services.door.forPurpose('rights', system, async (tx) => {
-      const due = await listLapsing(tx, lapse, today, batch)
-      for (const { id, personId } of due) await expireConsent(tx, id, personId, lapse.rule)
-      return due.length
-    })
-    done += ended
-    if (ended < batch) return done
+    const ids = (await inRights((tx) => listLapsing(tx, lapse, today, { most: found }))).map(({ id }) => id)
+    for (let from = 0; from < ids.length; from += batch)
+      done += await inRights(async (tx) => {
+        // Once more: somebody may have withdrawn, or been written to, since the look.
+        const due = await listLapsing(tx, lapse, today, { ids: ids.slice(from, from + batch) })
+        for (const { id, personId } of due) await expireConsent(tx, id, personId, lapse.rule)
+        return due.length
+      })
+    if (ids.length < found) return done
   }
 }
 
