@@ -6,7 +6,7 @@ import { administrator, anEmptyFolder, type Installation, patience } from './dri
 import { linkIn, type MailServer, startMailServer } from './drivers/mail-server.ts'
 import { oneAfterAnother } from './drivers/one-after-another.ts'
 import { type RunningServer, startServer } from './drivers/server.ts'
-import { axeFaults, reachesOver } from './drivers/web-app.ts'
+import { addDevice, axeFaults, reachesOver } from './drivers/web-app.ts'
 
 vi.setConfig({ testTimeout: patience, hookTimeout: patience })
 oneAfterAnother()
@@ -28,6 +28,10 @@ const words = {
     email: 'Din e-mail',
     password: 'Adgangskode',
     create: 'Opret kontoen',
+    protection: 'Beskyt din konto',
+    addPasskey: 'Tilføj en adgangsnøgle',
+    ownPassword: 'Din adgangskode',
+    passkeyAdded: 'Adgangsnøglen er tilføjet.',
     purposes: 'Hvad bruger I oplysninger til?',
     retention: 'Hvor længe gemmer I dem?',
     notice: 'Hvordan kan man nå jer?',
@@ -35,6 +39,7 @@ const words = {
     start: 'Diskret er klar',
     empty: /^Begynd tomt/,
     today: 'I dag',
+    people: 'Personer',
     signIn: 'Log ind',
     signInEmail: 'E-mail',
     signOut: 'Log ud',
@@ -58,6 +63,10 @@ const words = {
     email: 'Your e-mail address',
     password: 'Password',
     create: 'Create the account',
+    protection: 'Protect your account',
+    addPasskey: 'Add a passkey',
+    ownPassword: 'Your password',
+    passkeyAdded: 'The passkey is added.',
     purposes: 'What do you use data for?',
     retention: 'How long do you keep them?',
     notice: 'How can you be reached?',
@@ -65,6 +74,7 @@ const words = {
     start: 'Diskret is ready',
     empty: /^Begin empty/,
     today: 'Today',
+    people: 'People',
     signIn: 'Sign in',
     signInEmail: 'E-mail address',
     signOut: 'Sign out',
@@ -95,7 +105,8 @@ describe.each([
     installation = anEmptyFolder('Vinhuset A/S')
     mailServer = await startMailServer()
     installation.smtpUrl = mailServer.url
-    server = await startServer(installation)
+    // Passkeys belong to a name, never to a number.
+    server = await startServer(installation, undefined, 'localhost')
     browser = await openBrowser()
     const context = await browser.newContext({
       locale: language === 'da' ? 'da-DK' : 'en-GB',
@@ -104,6 +115,7 @@ describe.each([
       hasTouch: by === 'touch',
     })
     page = await context.newPage()
+    await addDevice(page)
     page.on('pageerror', ({ message }) => faults.push(message))
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) faults.push(message.text())
@@ -201,6 +213,18 @@ describe.each([
     await write(w.password, administrator.password)
     await press(w.create)
   })
+  test('offers a passkey beside the password, which one may leave for later', async () => {
+    await look(w.protection, 'set-up-protection')
+    if (by === 'touch') return press(w.next)
+    await press(new RegExp(`^${w.addPasskey}`))
+    await write(w.ownPassword, administrator.password)
+    expect(await axeFaults(page)).toEqual([])
+    await press(w.addPasskey)
+    await page.getByRole('status').filter({ hasText: w.passkeyAdded }).waitFor()
+    await look(w.protection, 'set-up-protected')
+    expect(await (await page.request.get(`${server.address}/api/session/passkeys`)).json()).toHaveLength(1)
+    await press(w.next)
+  })
   test('opens no purpose, and can be left and taken up again [PRI-9]', async () => {
     await look(w.purposes, 'set-up-purposes')
     await press(w.next)
@@ -240,6 +264,7 @@ describe.each([
     const weight = await weigh('/', w.today)
     expect(weight).toBeGreaterThan(50 * 1024)
     expect(weight).toBeLessThanOrEqual(budget)
+    expect(await weigh('/people', w.people)).toBeLessThanOrEqual(budget)
   })
   test('sets a lost password anew by mail, and no address tells whether it has an account', async () => {
     await page.request.delete(`${server.address}/api/session`)

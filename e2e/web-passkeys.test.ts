@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from './drivers/browser.ts'
 import { administrator, type Installation, patience, setUpPractice } from './drivers/installation.ts'
 import { type RunningServer, startServer } from './drivers/server.ts'
-import { axeFaults, openApp } from './drivers/web-app.ts'
+import { addDevice, axeFaults, openApp } from './drivers/web-app.ts'
 
 vi.setConfig({ testTimeout: patience, hookTimeout: patience })
 
@@ -20,17 +20,9 @@ beforeAll(async () => {
   server = await startServer(diskret, undefined, 'localhost')
   browser = await openBrowser()
   page = await openApp(browser, server.address, administrator)
-  device = await page.context().newCDPSession(page)
-  await device.send('WebAuthn.enable')
-  const options = {
-    protocol: 'ctap2',
-    transport: 'internal',
-    hasResidentKey: true,
-    hasUserVerification: true,
-    isUserVerified: true,
-    automaticPresenceSimulation: true,
-  } as const
-  deviceId = (await device.send('WebAuthn.addVirtualAuthenticator', { options })).authenticatorId
+  const added = await addDevice(page)
+  device = added.device
+  deviceId = added.authenticatorId
 })
 afterAll(async () => {
   await browser?.close()

@@ -1,13 +1,13 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../api/client.ts'
 import { Load } from '../page/states.tsx'
-import { addPasskey, canUsePasskeys, PasskeyNotGiven } from '../session/passkeys.ts'
+import { canUsePasskeys } from '../session/passkeys.ts'
 import { useFormats } from '../texts/use-formats.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { showDone, showFault } from '../toasts/toasts.tsx'
-import { PasswordFirst } from './password-first.tsx'
+import { AddPasskey } from './add-passkey.tsx'
 import styles from './profile.module.css'
 import { profileTexts } from './profile-texts.ts'
 
@@ -20,8 +20,6 @@ export function PasskeysSection() {
   const queries = useQueryClient()
   const passkeys = useQuery({ queryKey, queryFn: () => answer(api.GET('/api/session/passkeys')) })
   const [isAdding, setAdding] = useState(false)
-  const [name, setName] = useState('')
-  const [isNotGiven, setNotGiven] = useState(false)
   const remove = useMutation({
     mutationFn: async (id: string) => {
       await answer(api.DELETE('/api/session/passkeys/{id}', { params: { path: { id } } }))
@@ -30,17 +28,8 @@ export function PasskeysSection() {
     },
     onError: showFault,
   })
-  const add = async (password: string) => {
-    setNotGiven(false)
-    try {
-      await addPasskey(password, name.trim() || t('passkeyNameDefault'))
-    } catch (error) {
-      if (!(error instanceof PasskeyNotGiven)) throw error
-      setNotGiven(true)
-      return
-    }
+  const finish = async () => {
     setAdding(false)
-    setName('')
     await queries.invalidateQueries({ queryKey })
     showDone({ text: t('passkeyAdded') })
   }
@@ -78,19 +67,7 @@ export function PasskeysSection() {
           )
         }
       </Load>
-      {isAdding && (
-        <>
-          <TextInput
-            label={t('passkeyName')}
-            placeholder={t('passkeyNameDefault')}
-            maxLength={100}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          {isNotGiven && <p role="alert">{t('passkeyNotGiven')}</p>}
-          <PasswordFirst action={t('addPasskey')} onCancel={() => setAdding(false)} work={add} />
-        </>
-      )}
+      {isAdding && <AddPasskey onAdded={finish} onCancel={() => setAdding(false)} />}
       {!isAdding && canUsePasskeys() && (
         <div>
           <Button onClick={() => setAdding(true)}>{t('addPasskey')}</Button>

@@ -6,9 +6,9 @@ import { Load } from '../page/states.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { showDone } from '../toasts/toasts.tsx'
 import { PasswordFirst } from './password-first.tsx'
-import { type Prepared, PreparedFactor } from './prepared-factor.tsx'
 import styles from './profile.module.css'
 import { profileTexts } from './profile-texts.ts'
+import { TurnOnFactor } from './turn-on-factor.tsx'
 
 const queryKey = ['second-factor']
 
@@ -18,10 +18,8 @@ export function SecondFactorSection() {
   const queries = useQueryClient()
   const state = useQuery({ queryKey, queryFn: () => answer(api.GET('/api/session/second-factor')) })
   const [isAsking, setAsking] = useState(false)
-  const [prepared, setPrepared] = useState<Prepared | undefined>(undefined)
   const finish = async (text: string) => {
     setAsking(false)
-    setPrepared(undefined)
     await queries.invalidateQueries({ queryKey })
     showDone({ text })
   }
@@ -30,23 +28,18 @@ export function SecondFactorSection() {
       <h2>{t('secondFactor')}</h2>
       <Load query={state}>
         {({ isOn }) =>
-          prepared ? (
-            <PreparedFactor prepared={prepared} onConfirmed={() => finish(t('isOn'))} />
+          isAsking && !isOn ? (
+            <TurnOnFactor onConfirmed={() => finish(t('isOn'))} onCancel={() => setAsking(false)} />
           ) : (
             <>
               <p>{t(isOn ? 'secondFactorOn' : 'secondFactorOff')}</p>
               {isAsking ? (
                 <PasswordFirst
-                  action={t(isOn ? 'turnOff' : 'turnOn')}
+                  action={t('turnOff')}
                   onCancel={() => setAsking(false)}
                   work={async (password) => {
-                    if (isOn) {
-                      await answer(api.POST('/api/session/second-factor/end', { body: { password } }))
-                      await finish(t('isOff'))
-                    } else
-                      setPrepared(
-                        await answer(api.POST('/api/session/second-factor/preparation', { body: { password } })),
-                      )
+                    await answer(api.POST('/api/session/second-factor/end', { body: { password } }))
+                    await finish(t('isOff'))
                   }}
                 />
               ) : (

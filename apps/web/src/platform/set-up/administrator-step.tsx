@@ -49,7 +49,7 @@ export function AdministratorStep({ onNext, onBack }: StepProps) {
       forgetDraft()
       await queries.fetchQuery({ ...installationQuery, staleTime: 0 })
       await queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
-      changePreferences({ setUpStep: 'purposes', language })
+      changePreferences({ setUpStep: 'protection', language })
       onNext()
     },
     onError: (error) => {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Entrance } from '../pages/entrance.tsx'
 import { changePreferences, usePreference } from '../preferences/preferences.ts'
 import { setUpRoute } from '../routing/app-route.tsx'
@@ -8,13 +8,9 @@ import { useTexts } from '../texts/use-texts.ts'
 import { AdministratorStep } from './administrator-step.tsx'
 import { CompanyStep } from './company-step.tsx'
 import { LanguageStep } from './language-step.tsx'
-import { NoticeStep } from './notice-step.tsx'
-import { PurposesStep } from './purposes-step.tsx'
-import { RetentionStep } from './retention-step.tsx'
 import { readDraft } from './set-up-draft.ts'
 import { type SetUpStep, setUpSteps, stepsWithAccount } from './set-up-steps.ts'
 import { setUpTexts } from './set-up-texts.ts'
-import { StartStep } from './start-step.tsx'
 
 /** What every step is given. */
 export interface StepProps {
@@ -22,19 +18,22 @@ export interface StepProps {
   onBack: () => void
 }
 
-const pages: Record<SetUpStep, (props: StepProps) => React.ReactNode> = {
+const pages: Record<SetUpStep, React.ComponentType<StepProps>> = {
   language: LanguageStep,
   company: CompanyStep,
   administrator: AdministratorStep,
-  purposes: PurposesStep,
-  retention: RetentionStep,
-  notice: NoticeStep,
-  start: StartStep,
+  // What comes after the account is not waited for by whoever opens the address for the first time.
+  protection: lazy(() => import('./protection-step.tsx').then((step) => ({ default: step.ProtectionStep }))),
+  purposes: lazy(() => import('./purposes-step.tsx').then((step) => ({ default: step.PurposesStep }))),
+  retention: lazy(() => import('./retention-step.tsx').then((step) => ({ default: step.RetentionStep }))),
+  notice: lazy(() => import('./notice-step.tsx').then((step) => ({ default: step.NoticeStep }))),
+  start: lazy(() => import('./start-step.tsx').then((step) => ({ default: step.StartStep }))),
 }
 const leads = {
   language: 'languageLead',
   company: 'companyLead',
   administrator: 'administratorLead',
+  protection: 'protectionLead',
   purposes: 'purposesLead',
   retention: 'retentionLead',
   notice: 'noticeLead',
@@ -48,7 +47,7 @@ export function SetUpPage() {
   const isSetUp = useInstallation()?.isSetUp === true
   const { step: wanted } = setUpRoute.useSearch()
   const kept = usePreference('setUpStep') as SetUpStep | null
-  const usual = isSetUp ? (kept ?? 'purposes') : readDraft().step
+  const usual = isSetUp ? (kept ?? 'protection') : readDraft().step
   const step = wanted !== undefined && stepsWithAccount.includes(wanted) === isSetUp ? wanted : usual
   const place = setUpSteps.indexOf(step)
   useFocusOnStep(step)
@@ -61,7 +60,9 @@ export function SetUpPage() {
   const StepPage = pages[step]
   return (
     <Entrance title={t(step)} above={t('step', { step: place + 1, steps: setUpSteps.length })} lead={t(leads[step])}>
-      <StepPage key={step} onNext={() => go(1)} onBack={() => go(-1)} />
+      <Suspense>
+        <StepPage key={step} onNext={() => go(1)} onBack={() => go(-1)} />
+      </Suspense>
     </Entrance>
   )
 }

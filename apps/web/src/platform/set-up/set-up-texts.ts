@@ -57,6 +57,16 @@ export const setUpTexts = defineTexts({
   },
   create: { da: 'Opret kontoen', en: 'Create the account' },
 
+  protection: { da: 'Beskyt din konto', en: 'Protect your account' },
+  protectionLead: {
+    da: 'Kontoen kan alt. Med det ene eller det andet her er den sikker, også hvis adgangskoden bliver kendt. Det kan vente: Det står i profilen.',
+    en: 'The account can do everything. With either of these it is safe even if the password becomes known. It can wait: it is in your profile.',
+  },
+  factorHelp: {
+    da: 'Koder fra en app på telefonen, som skrives efter adgangskoden.',
+    en: 'Codes from an app on your phone, written after the password.',
+  },
+
   purposes: { da: 'Hvad bruger I oplysninger til?', en: 'What do you use data for?' },
   purposesLead: {
     da: 'Vælg de formål, I har. Ingen af dem er åbne for nogen endnu: En person åbnes først, når der er et retsgrundlag.',
@@ -143,9 +153,4 @@ export const setUpTexts = defineTexts({
   },
   empty: { da: 'Begynd tomt', en: 'Begin empty' },
   emptyHelp: { da: 'Tilføj personer en ad gangen.', en: 'Add people one at a time.' },
-  secondFactor: {
-    da: 'Din konto kan alt. Et andet trin i log ind beskytter den, også hvis adgangskoden bliver kendt.',
-    en: 'Your account can do everything. A second factor protects it, even if the password becomes known.',
-  },
-  toProfile: { da: 'Slå det til i profilen', en: 'Turn it on in the profile' },
 })

@@ -1,6 +1,6 @@
 import { IconFileImport, IconSeedling, IconUserPlus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { Link, useRouter } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { answer, api } from '../api/client.ts'
 import { FormFault } from '../fields/form-fault.tsx'
 import { changePreferences } from '../preferences/preferences.ts'
@@ -56,12 +56,6 @@ export function StartStep() {
           </span>
         </button>
       </div>
-      <p className={styles.second}>
-        {t('secondFactor')}{' '}
-        <Link to="/profile" onClick={() => changePreferences({ setUpStep: null })}>
-          {t('toProfile')}
-        </Link>
-      </p>
     </>
   )
 }
