@@ -9,6 +9,7 @@ import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
+import { loadLater } from '../../platform/routing/load-later.tsx'
 import { useMay } from '../../platform/session/session.ts'
 import { nothingSelected, type Selection } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
@@ -16,8 +17,6 @@ import { useTexts } from '../../platform/texts/use-texts.ts'
 import { useListView } from '../../platform/views/use-list-view.ts'
 import { ViewBar } from '../../platform/views/view-bar.tsx'
 import { useMyView } from '../filters/use-my-view.ts'
-import { BulkBar } from './bulk/bulk-bar.tsx'
-import { CreatePerson } from './create-person.tsx'
 import styles from './people.module.css'
 import { LastContact, usePeopleColumns } from './people-columns.tsx'
 import { peopleRoute, peopleSorts } from './people-screen.ts'
@@ -25,6 +24,9 @@ import { peopleTexts } from './people-texts.ts'
 import { PurposeChips } from './purpose-chips.tsx'
 import { countPeople, type PersonRow, usePeople } from './use-people.ts'
 import { usePeopleFields } from './use-people-fields.ts'
+
+const bulkBar = loadLater(() => import('./bulk/bulk-bar.tsx').then(({ BulkBar }) => BulkBar))
+const createPerson = loadLater(() => import('./create-person.tsx').then(({ CreatePerson }) => CreatePerson))
 
 /** Everybody whom the reader's roles show: found, sorted, filtered, and worked with many at a time. */
 export function PeoplePage() {
@@ -34,6 +36,8 @@ export function PeoplePage() {
   const navigate = useNavigate({ from: '/people' })
   const mayCreate = useMay('seller', 'officer')
   const [selection, setSelection] = useState<Selection>(nothingSelected)
+  bulkBar.useReady()
+  createPerson.useReady()
   const columns = usePeopleColumns()
   const builtIn = useMyView('-last_contact')
   const view = useListView({ list: 'people', columns, sorts: peopleSorts, usualSort: 'name', builtIn })
@@ -107,7 +111,7 @@ export function PeoplePage() {
         }
         bulkBar={
           (selection.ids.size > 0 || selection.everything) && (
-            <BulkBar selection={selection} body={body} onDone={() => setSelection(nothingSelected)} />
+            <bulkBar.Part selection={selection} body={body} onDone={() => setSelection(nothingSelected)} />
           )
         }
         empty={
@@ -130,7 +134,7 @@ export function PeoplePage() {
           )
         }
       />
-      {search.create && mayCreate && <CreatePerson onClose={() => setCreating(false)} />}
+      {search.create && mayCreate && <createPerson.Part onClose={() => setCreating(false)} />}
     </Page>
   )
 }

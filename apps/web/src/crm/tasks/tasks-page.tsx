@@ -10,6 +10,7 @@ import { useKeyAction } from '../../platform/keys/key-actions.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
+import { loadLater } from '../../platform/routing/load-later.tsx'
 import { useInstallation } from '../../platform/session/installation.ts'
 import { useMay } from '../../platform/session/session.ts'
 import { nothingSelected, type Selection } from '../../platform/table/column.ts'
@@ -19,13 +20,10 @@ import { useListView } from '../../platform/views/use-list-view.ts'
 import { ViewBar } from '../../platform/views/view-bar.tsx'
 import { nextMonday, plusDays, todayIn } from '../today/days.ts'
 import type { Task } from '../today/task-queries.ts'
-import { AssignDialog } from './assign-dialog.tsx'
 import { currentRow, refocusRow } from './current-row.ts'
 import { DoneButton } from './done-button.tsx'
 import { DueWords } from './due-day.tsx'
-import { PostponeDialog } from './postpone-dialog.tsx'
 import { TaskMenu } from './task-menu.tsx'
-import { NewTaskPanel, TaskPanel } from './task-panel.tsx'
 import styles from './tasks.module.css'
 import { TasksBulkBar } from './tasks-bulk-bar.tsx'
 import { taskSorts, tasksRoute } from './tasks-screen.ts'
@@ -36,6 +34,11 @@ import { useTaskFields } from './use-task-fields.ts'
 import { useTaskViews } from './use-task-views.ts'
 import { countTasks, useTasks } from './use-tasks.ts'
 import { reachOf, useTasksBulk, useTasksPreview } from './use-tasks-bulk.ts'
+
+const assignDialog = loadLater(() => import('./assign-dialog.tsx').then(({ AssignDialog }) => AssignDialog))
+const postponeDialog = loadLater(() => import('./postpone-dialog.tsx').then(({ PostponeDialog }) => PostponeDialog))
+const newTaskPanel = loadLater(() => import('./task-panel.tsx').then(({ NewTaskPanel }) => NewTaskPanel))
+const taskPanel = loadLater(() => import('./task-panel.tsx').then(({ TaskPanel }) => TaskPanel))
 
 /** What a dialog asks, about one task or about all that are chosen. */
 type Asked = { what: 'date' | 'assign'; task: Task | undefined }
@@ -50,6 +53,9 @@ export function TasksPage() {
   const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
   const acts = useTaskActs()
   const [asked, setAsked] = useState<Asked | undefined>(undefined)
+  assignDialog.useReady()
+  postponeDialog.useReady()
+  newTaskPanel.useReady()
   // The columns stay the same however often the page is drawn.
   const latest = useRef<(task: Task) => void>(undefined)
   const onDone = useCallback((task: Task) => latest.current?.(task), [])
@@ -245,10 +251,10 @@ export function TasksPage() {
           )
         }
       />
-      {address.create && <NewTaskPanel onClose={() => create(false)} />}
-      {address.task && <TaskPanel id={address.task} acts={acts} onClose={() => open(undefined)} />}
+      {address.create && <newTaskPanel.Part onClose={() => create(false)} />}
+      {address.task && <taskPanel.Part id={address.task} acts={acts} onClose={() => open(undefined)} />}
       {asked?.what === 'date' && (
-        <PostponeDialog
+        <postponeDialog.Part
           day={asked.task?.dueOn ?? today}
           earliest={today}
           {...(!asked.task && { action: t('postponeMany', { count: reach }) })}
@@ -257,7 +263,7 @@ export function TasksPage() {
         />
       )}
       {asked?.what === 'assign' && (
-        <AssignDialog
+        <assignDialog.Part
           title={asked.task ? t('assign') : t('assignMany', { count: reach })}
           onChoose={(id, name) => (asked.task ? void acts.assign(asked.task, id, name) : bulk.assign(id))}
           onClose={() => setAsked(undefined)}

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, Popover } from '@mantine/core'
 import { IconChevronDown, IconFilter, IconX } from '@tabler/icons-react'
 import { Fragment, type ReactNode, useState } from 'react'
 import { keyShortcuts, useKeyAction } from '../keys/key-actions.ts'
+import { loadLater } from '../routing/load-later.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import {
   type Condition,
@@ -16,10 +17,11 @@ import {
   removeAt,
   withMatch,
 } from './filter.ts'
-import { FilterEditor } from './filter-editor.tsx'
 import type { FilterField } from './filter-field.ts'
 import { filterTexts } from './filter-texts.ts'
 import styles from './filters.module.css'
+
+const filterEditor = loadLater(() => import('./filter-editor.tsx').then(({ FilterEditor }) => FilterEditor))
 
 interface FilterBarProps {
   fields: readonly FilterField[]
@@ -50,9 +52,10 @@ export function FilterBar({ fields, filter, onChange }: FilterBarProps) {
   const close = () => setEditing(undefined)
   const add = () => setEditing({ place: { at: filter.conditions.length } })
   useKeyAction('list.filter', add)
+  filterEditor.useReady()
   const joint = (match: Filter['match']) => <span className={styles.joint}>{t(match === 'all' ? 'and' : 'or')}</span>
   const editor = editing && (
-    <FilterEditor
+    <filterEditor.Part
       key={JSON.stringify(editing.place)}
       fields={fields}
       condition={conditionAt(filter, editing.place)}

@@ -1,5 +1,5 @@
-import { Popover, Select } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { Popover } from '@mantine/core'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { ApiProblem } from '../api/problem.ts'
 import { pageTexts } from '../page/page-texts.ts'
 import { saving } from '../shell/save-state.ts'
@@ -7,6 +7,8 @@ import { useTexts } from '../texts/use-texts.ts'
 import type { CellEdit } from './cell-edit.ts'
 import styles from './cell-editor.module.css'
 import type { Leave } from './use-cell-editing.ts'
+
+const ChoiceEditor = lazy(() => import('./choice-editor.tsx').then((editor) => ({ default: editor.ChoiceEditor })))
 
 interface CellEditorProps<Row> {
   row: Row
@@ -60,21 +62,18 @@ export function CellEditor<Row>({ row, edit, label, onLeave }: CellEditorProps<R
       <Popover.Target>
         <div className={styles.editor} data-editing data-faulty={fault !== undefined}>
           {edit.kind === 'choice' ? (
-            <Select
-              aria-label={label}
-              aria-describedby={fault ? id : undefined}
-              variant="unstyled"
-              classNames={{ input: styles.input ?? '' }}
-              data={[{ value: '', label: edit.none }, ...edit.choices]}
-              value={edit.value(row) ?? ''}
-              searchable={edit.choices.length > 8}
-              defaultDropdownOpened
-              autoFocus
-              comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-              onChange={(next) => void save(next, 'down')}
-              onDropdownClose={() => requestAnimationFrame(() => state.current === 'open' && !fault && leave('stay'))}
-              onKeyDown={onKeyDown}
-            />
+            <Suspense>
+              <ChoiceEditor
+                aria-label={label}
+                aria-describedby={fault ? id : undefined}
+                data={[{ value: '', label: edit.none }, ...edit.choices]}
+                value={edit.value(row) ?? ''}
+                searchable={edit.choices.length > 8}
+                onChange={(next) => void save(next, 'down')}
+                onDropdownClose={() => requestAnimationFrame(() => state.current === 'open' && !fault && leave('stay'))}
+                onKeyDown={onKeyDown}
+              />
+            </Suspense>
           ) : (
             <input
               aria-label={label}
