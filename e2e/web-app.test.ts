@@ -82,6 +82,7 @@ describe('the web app', { timeout: patience }, () => {
     // Whoever has not answered yet is with the invitations.
     await page.goto(`${server.address}/invitations`)
     await page.getByRole('searchbox').fill('ørst')
+    await page.waitForURL(/searched=/)
     await page.getByText('Åse Ørsted').first().waitFor()
     // A name stands in no address, which histories and logs hold; it is there again after a reload.
     await page.reload()
