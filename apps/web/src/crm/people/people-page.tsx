@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { FilterBar } from '../../platform/filters/filter-bar.tsx'
 import { NoHit } from '../../platform/filters/no-hit.tsx'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
@@ -9,7 +9,7 @@ import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
-import { loadLater } from '../../platform/routing/load-later.tsx'
+import { useReady } from '../../platform/routing/use-ready.ts'
 import { useMay } from '../../platform/session/session.ts'
 import { nothingSelected, type Selection } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
@@ -25,8 +25,10 @@ import { PurposeChips } from './purpose-chips.tsx'
 import { countPeople, type PersonRow, usePeople } from './use-people.ts'
 import { usePeopleFields } from './use-people-fields.ts'
 
-const bulkBar = loadLater(() => import('./bulk/bulk-bar.tsx').then(({ BulkBar }) => BulkBar))
-const createPerson = loadLater(() => import('./create-person.tsx').then(({ CreatePerson }) => CreatePerson))
+const loadBulkBar = () => import('./bulk/bulk-bar.tsx').then(({ BulkBar }) => ({ default: BulkBar }))
+const BulkBar = lazy(loadBulkBar)
+const loadCreatePerson = () => import('./create-person.tsx').then(({ CreatePerson }) => ({ default: CreatePerson }))
+const CreatePerson = lazy(loadCreatePerson)
 
 /** Everybody whom the reader's roles show: found, sorted, filtered, and worked with many at a time. */
 export function PeoplePage() {
@@ -36,8 +38,8 @@ export function PeoplePage() {
   const navigate = useNavigate({ from: '/people' })
   const mayCreate = useMay('seller', 'officer')
   const [selection, setSelection] = useState<Selection>(nothingSelected)
-  bulkBar.useReady()
-  createPerson.useReady()
+  useReady(loadBulkBar)
+  useReady(loadCreatePerson)
   const columns = usePeopleColumns()
   const builtIn = useMyView('-last_contact')
   const view = useListView({ list: 'people', columns, sorts: peopleSorts, usualSort: 'name', builtIn })
@@ -111,7 +113,9 @@ export function PeoplePage() {
         }
         bulkBar={
           (selection.ids.size > 0 || selection.everything) && (
-            <bulkBar.Part selection={selection} body={body} onDone={() => setSelection(nothingSelected)} />
+            <Suspense>
+              <BulkBar selection={selection} body={body} onDone={() => setSelection(nothingSelected)} />
+            </Suspense>
           )
         }
         empty={
@@ -134,7 +138,11 @@ export function PeoplePage() {
           )
         }
       />
-      {search.create && mayCreate && <createPerson.Part onClose={() => setCreating(false)} />}
+      {search.create && mayCreate && (
+        <Suspense>
+          <CreatePerson onClose={() => setCreating(false)} />
+        </Suspense>
+      )}
     </Page>
   )
 }

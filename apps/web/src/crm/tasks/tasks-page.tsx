@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { FilterBar } from '../../platform/filters/filter-bar.tsx'
 import { NoHit } from '../../platform/filters/no-hit.tsx'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
@@ -10,7 +10,7 @@ import { useKeyAction } from '../../platform/keys/key-actions.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
-import { loadLater } from '../../platform/routing/load-later.tsx'
+import { useReady } from '../../platform/routing/use-ready.ts'
 import { useInstallation } from '../../platform/session/installation.ts'
 import { useMay } from '../../platform/session/session.ts'
 import { nothingSelected, type Selection } from '../../platform/table/column.ts'
@@ -35,10 +35,15 @@ import { useTaskViews } from './use-task-views.ts'
 import { countTasks, useTasks } from './use-tasks.ts'
 import { reachOf, useTasksBulk, useTasksPreview } from './use-tasks-bulk.ts'
 
-const assignDialog = loadLater(() => import('./assign-dialog.tsx').then(({ AssignDialog }) => AssignDialog))
-const postponeDialog = loadLater(() => import('./postpone-dialog.tsx').then(({ PostponeDialog }) => PostponeDialog))
-const newTaskPanel = loadLater(() => import('./task-panel.tsx').then(({ NewTaskPanel }) => NewTaskPanel))
-const taskPanel = loadLater(() => import('./task-panel.tsx').then(({ TaskPanel }) => TaskPanel))
+const loadAssignDialog = () => import('./assign-dialog.tsx').then(({ AssignDialog }) => ({ default: AssignDialog }))
+const AssignDialog = lazy(loadAssignDialog)
+const loadPostponeDialog = () =>
+  import('./postpone-dialog.tsx').then(({ PostponeDialog }) => ({ default: PostponeDialog }))
+const PostponeDialog = lazy(loadPostponeDialog)
+const loadNewTaskPanel = () => import('./task-panel.tsx').then(({ NewTaskPanel }) => ({ default: NewTaskPanel }))
+const NewTaskPanel = lazy(loadNewTaskPanel)
+const loadTaskPanel = () => import('./task-panel.tsx').then(({ TaskPanel }) => ({ default: TaskPanel }))
+const TaskPanel = lazy(loadTaskPanel)
 
 /** What a dialog asks, about one task or about all that are chosen. */
 type Asked = { what: 'date' | 'assign'; task: Task | undefined }
@@ -53,9 +58,9 @@ export function TasksPage() {
   const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
   const acts = useTaskActs()
   const [asked, setAsked] = useState<Asked | undefined>(undefined)
-  assignDialog.useReady()
-  postponeDialog.useReady()
-  newTaskPanel.useReady()
+  useReady(loadAssignDialog)
+  useReady(loadPostponeDialog)
+  useReady(loadNewTaskPanel)
   // The columns stay the same however often the page is drawn.
   const latest = useRef<(task: Task) => void>(undefined)
   const onDone = useCallback((task: Task) => latest.current?.(task), [])
@@ -251,23 +256,35 @@ export function TasksPage() {
           )
         }
       />
-      {address.create && <newTaskPanel.Part onClose={() => create(false)} />}
-      {address.task && <taskPanel.Part id={address.task} acts={acts} onClose={() => open(undefined)} />}
+      {address.create && (
+        <Suspense>
+          <NewTaskPanel onClose={() => create(false)} />
+        </Suspense>
+      )}
+      {address.task && (
+        <Suspense>
+          <TaskPanel id={address.task} acts={acts} onClose={() => open(undefined)} />
+        </Suspense>
+      )}
       {asked?.what === 'date' && (
-        <postponeDialog.Part
-          day={asked.task?.dueOn ?? today}
-          earliest={today}
-          {...(!asked.task && { action: t('postponeMany', { count: reach }) })}
-          onChoose={(day) => postpone(asked.task, day)}
-          onClose={() => setAsked(undefined)}
-        />
+        <Suspense>
+          <PostponeDialog
+            day={asked.task?.dueOn ?? today}
+            earliest={today}
+            {...(!asked.task && { action: t('postponeMany', { count: reach }) })}
+            onChoose={(day) => postpone(asked.task, day)}
+            onClose={() => setAsked(undefined)}
+          />
+        </Suspense>
       )}
       {asked?.what === 'assign' && (
-        <assignDialog.Part
-          title={asked.task ? t('assign') : t('assignMany', { count: reach })}
-          onChoose={(id, name) => (asked.task ? void acts.assign(asked.task, id, name) : bulk.assign(id))}
-          onClose={() => setAsked(undefined)}
-        />
+        <Suspense>
+          <AssignDialog
+            title={asked.task ? t('assign') : t('assignMany', { count: reach })}
+            onChoose={(id, name) => (asked.task ? void acts.assign(asked.task, id, name) : bulk.assign(id))}
+            onClose={() => setAsked(undefined)}
+          />
+        </Suspense>
       )}
     </Page>
   )

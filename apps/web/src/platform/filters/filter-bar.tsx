@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Menu, Popover } from '@mantine/core'
 import { IconChevronDown, IconFilter, IconX } from '@tabler/icons-react'
-import { Fragment, type ReactNode, useState } from 'react'
+import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react'
 import { keyShortcuts, useKeyAction } from '../keys/key-actions.ts'
-import { loadLater } from '../routing/load-later.tsx'
+import { useReady } from '../routing/use-ready.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import {
   type Condition,
@@ -21,7 +21,8 @@ import type { FilterField } from './filter-field.ts'
 import { filterTexts } from './filter-texts.ts'
 import styles from './filters.module.css'
 
-const filterEditor = loadLater(() => import('./filter-editor.tsx').then(({ FilterEditor }) => FilterEditor))
+const loadFilterEditor = () => import('./filter-editor.tsx').then(({ FilterEditor }) => ({ default: FilterEditor }))
+const FilterEditor = lazy(loadFilterEditor)
 
 interface FilterBarProps {
   fields: readonly FilterField[]
@@ -52,28 +53,30 @@ export function FilterBar({ fields, filter, onChange }: FilterBarProps) {
   const close = () => setEditing(undefined)
   const add = () => setEditing({ place: { at: filter.conditions.length } })
   useKeyAction('list.filter', add)
-  filterEditor.useReady()
+  useReady(loadFilterEditor)
   const joint = (match: Filter['match']) => <span className={styles.joint}>{t(match === 'all' ? 'and' : 'or')}</span>
   const editor = editing && (
-    <filterEditor.Part
-      key={JSON.stringify(editing.place)}
-      fields={fields}
-      condition={conditionAt(filter, editing.place)}
-      onPut={(condition) => onChange(putAt(filter, editing.place, condition))}
-      onRemove={() => {
-        onChange(removeAt(filter, editing.place))
-        close()
-      }}
-      onClose={close}
-      beside={{
-        label: t(filter.match === 'all' ? 'addOr' : 'addAnd'),
-        run: () => {
-          const entry = filter.conditions[editing.place.at]
-          const within = entry && isGroup(entry) ? entry.conditions.length : 1
-          setEditing({ ...editing, place: { at: editing.place.at, within } })
-        },
-      }}
-    />
+    <Suspense>
+      <FilterEditor
+        key={JSON.stringify(editing.place)}
+        fields={fields}
+        condition={conditionAt(filter, editing.place)}
+        onPut={(condition) => onChange(putAt(filter, editing.place, condition))}
+        onRemove={() => {
+          onChange(removeAt(filter, editing.place))
+          close()
+        }}
+        onClose={close}
+        beside={{
+          label: t(filter.match === 'all' ? 'addOr' : 'addAnd'),
+          run: () => {
+            const entry = filter.conditions[editing.place.at]
+            const within = entry && isGroup(entry) ? entry.conditions.length : 1
+            setEditing({ ...editing, place: { at: editing.place.at, within } })
+          },
+        }}
+      />
+    </Suspense>
   )
   const hangsBelow = (place: Place) => (editing?.chip !== undefined && isSame(editing.chip, place) ? editor : undefined)
   const chip = (condition: Condition, place: Place) => (
