@@ -25,6 +25,8 @@ export const pictures: readonly Picture[] = [
   ),
   at('companies', 'Companies', '/companies'),
   at('company', 'A company', ({ company }) => `/companies/${company}`),
+  at('tasks', 'Tasks', '/tasks'),
+  at('task-new', 'A new task', '/tasks?create=true'),
   at('palette', 'Find, go, do', '/people', async (page) => {
     await page.keyboard.press('Control+k')
     await page.keyboard.insertText('anne')
@@ -40,6 +42,8 @@ export const pictures: readonly Picture[] = [
   at('due-calendar', 'What is due, by month', '/due?view=calendar'),
   at('cases', 'Cases', '/cases'),
   at('case', 'A case', ({ openCase }) => `/cases/${openCase}`),
+  at('erasures', 'Erasures', '/erasures'),
+  at('erasure', 'Texts about others after an erasure', ({ erasure }) => `/erasures/${erasure}`),
   at('findings', 'Sensitive texts', '/findings'),
   at('findings-overview', 'Sensitive texts, month by month', '/findings/overview'),
   at('fields', 'Registry of fields', '/fields'),

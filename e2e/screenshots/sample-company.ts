@@ -19,6 +19,8 @@ export interface SampleCompany {
   company: string
   imported: string
   openCase: string
+  /** After which texts about others wait. */
+  erasure: string
   /** HTML of a notice. */
   notice: string
   /** Addresses of pages of registered people: unanswered, and after an answer. */
@@ -42,6 +44,8 @@ const day = 86_400_000
 
 interface Listed {
   id: string
+  name: string
+  emails: string[]
   title: string | null
   companyId: string | null
   states: { purpose: string; state: string }[]
@@ -82,6 +86,7 @@ export async function prepareSample(
     )
   const { items: companies } = await get<{ items: { id: string; people: number }[] }>(api, '/api/companies?limit=50')
   const { items: invitations } = await get<{ items: { personId: string }[] }>(api, '/api/invitations?limit=5')
+  const erasure = await erased(api, others.slice(requests.length))
   await page.context().close()
   const mails = await mailsOf(diskret)
   const portals = mails.map(({ text }) => new URL(linkIn({ text }, '/p/')).pathname)
@@ -93,10 +98,23 @@ export async function prepareSample(
     company: companies.toSorted((a, b) => b.people - a.people)[0]!.id,
     imported,
     openCase: cases[1]!.id,
+    erasure,
     notice: mails[0]!.html,
     portal: portals[1]!,
     answered: await answerOn(browser, server.address + portals[0]!),
   }
+}
+
+/** Erases somebody of whom colleagues wrote in notes about others. @returns the id of the erasure */
+async function erased(api: APIRequestContext, people: readonly Listed[]): Promise<string> {
+  const gone = people.find(({ emails }) => emails.length > 0)
+  const [one, other] = people.filter((person) => person !== gone)
+  if (!gone || !one || !other) throw new Error('the sample has too few customers')
+  await post(api, '/api/notes', { people: [one.id], text: `Skriv til ${gone.emails[0]!} om fragten.` })
+  await post(api, '/api/tasks', { person: other.id, title: `Svar ${gone.emails[0]!}` })
+  await post(api, '/api/notes', { people: [other.id], text: `${gone.name} anbefalede os.` })
+  const answer = await api.delete(`/api/people/${gone.id}`)
+  return ((await answer.json()) as { id: string }).id
 }
 
 /** Whose timeline is the longest, among those with a company and a title. */

@@ -9,7 +9,7 @@ const all = 'all' as const
 const doneColumns = {
   order: ['title', 'person', 'company', 'done', 'due', 'assignee', 'recorded'],
   hidden: ['recorded'],
-  widths: {},
+  widths: { title: 264, person: 168, company: 192, done: 128, due: 128, assignee: 136 },
 }
 
 /** „Mine“ by day, and what is done, the last first; „Alle“ are the open ones of everybody. */
