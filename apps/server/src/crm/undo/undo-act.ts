@@ -13,6 +13,7 @@ import { lockPeople } from '../people/lock-people.ts'
 import { tags } from '../tags/tables.ts'
 import { tasks } from '../tasks/tables.ts'
 import { undoUnusable } from './problems.ts'
+import { takeOutOfVault } from './take-out-of-vault.ts'
 import { type Reversible, readUndoToken } from './undo-token.ts'
 
 /**
@@ -44,6 +45,7 @@ function take(tx: Transaction, act: Exclude<Reversible, { what: 'invite' }>): Pr
   if (act.what === 'tag') return takeBackTags(tx, act)
   if (act.what === 'assign') return takeBackOwner(tx, act)
   if (act.what === 'tasks') return takeBackTasks(tx, act)
+  if (act.what === 'vault') return takeOutOfVault(tx, act.texts)
   return act.what === 'note' ? bringBackNote(tx, act) : bringBackTask(tx, act)
 }
 

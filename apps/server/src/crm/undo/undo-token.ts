@@ -39,6 +39,21 @@ const reversible = z.discriminatedUnion('what', [
     what: z.literal('tasks'),
     before: z.array(z.object({ id: z.uuid(), dueOn: text, doneAt: text, assignee: text, version: z.number().int() })),
   }),
+  /** Texts of the officer's queue that went into the vault: back where they stood, and into the queue. */
+  z.object({
+    what: z.literal('vault'),
+    texts: z.array(
+      z.object({
+        vault: z.array(z.uuid()),
+        note: z.uuid(),
+        before: z.string(),
+        after: z.string(),
+        findings: z.array(
+          z.object({ id: z.uuid(), person: z.uuid(), digest: z.string(), categories: z.array(z.string()) }),
+        ),
+      }),
+    ),
+  }),
 ])
 export type Reversible = z.output<typeof reversible>
 

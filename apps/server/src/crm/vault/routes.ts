@@ -10,12 +10,15 @@ import {
 import { recordConsent } from '../../data-protection/consents/record-consent.ts'
 import { consentAnswer, evidenceFile } from '../../data-protection/consents/schemas.ts'
 import { servePerson, servingPurposes } from '../../data-protection/consents/serve-person.ts'
+import { findingGone } from '../../data-protection/free-text/problems.ts'
+import { languageOf } from '../../data-protection/http/answer-errors.ts'
 import { personNotFound } from '../../data-protection/people/problems.ts'
 import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
 import { keepInVault } from './keep-in-vault.ts'
 import { lookInVault, removeFromVault } from './look-in-vault.ts'
-import { vaultNeedsConsent, vaultShowsOther, vaultTextNotFound } from './problems.ts'
+import { moveFindingsToVault } from './move-findings-to-vault.ts'
+import { notForVault, vaultNeedsConsent, vaultShowsOther, vaultTextNotFound } from './problems.ts'
 import { vaultCategories } from './vault-category.ts'
 import { ensureVaultWording, vaultWordingText } from './vault-wording.ts'
 
@@ -114,6 +117,31 @@ export const vaultRoutes =
         )
         return reply.code(201).send(recorded)
       },
+    )
+    app.post(
+      '/api/text-findings/:id/vault',
+      {
+        schema: {
+          summary: 'Move what is sensitive in a waiting text into the vault',
+          description:
+            'On the explicit consent of the person to each kind of it (SPE-5). With `equal` all that say the very same go, each on the consent of its own person; `left` counts those that have none. The token in `undo` takes it back within an hour; it is null where a text did not stand in a note.',
+          tags: ['vault'],
+          operationId: 'moveFindingToVault',
+          params: Id,
+          querystring: z.strictObject({ equal: z.stringbool().default(false) }),
+          response: {
+            200: z.object({ decided: z.number().int(), left: z.number().int(), undo: z.string().nullable() }),
+          },
+        },
+        config: { purposes: ['rights'], problems: [findingGone, notForVault, vaultNeedsConsent] },
+      },
+      (request) =>
+        door.forPurpose('rights', request.actor, (tx) =>
+          moveFindingsToVault(tx, services, request.params.id, {
+            equal: request.query.equal,
+            language: languageOf(request),
+          }),
+        ),
     )
     app.post(
       '/api/notes/:id/vault',

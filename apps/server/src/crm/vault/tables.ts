@@ -61,7 +61,8 @@ export const vaultTexts = personalTable(
     label: { da: 'Boksen med følsomme oplysninger', en: 'Vault of sensitive data' },
     subjects: [byColumn('person', 'person_id'), byColumn('account', 'author_id')],
     retention: retention.vault,
-    writes: { insert: ['sensitive'], update: [], delete: ['sensitive', 'rights'] },
+    // The officer puts into it what was found where it may not stand.
+    writes: { insert: ['sensitive', 'rights'], update: [], delete: ['sensitive', 'rights'] },
   },
   (table) => [
     index('vault_texts_person').on(table.personId),

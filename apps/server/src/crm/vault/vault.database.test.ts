@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApiKey } from '../../data-protection/accounts/create-api-key.ts'
 import type { StaffRole } from '../../data-protection/door/actor.ts'
+import { scanTexts } from '../../data-protection/free-text/scan-texts.ts'
 import { buildServer } from '../../data-protection/http/build-server.ts'
 import { type AccessRole, accessRoles } from '../../data-protection/purposes/purposes.ts'
 import type { Services } from '../../data-protection/services.ts'
@@ -141,6 +142,85 @@ test('PostgreSQL takes no text on the consent of somebody else, to something els
   // Who agreed to nothing is not there at all for that purpose.
   await expect(insert(other, 'health')).rejects.toMatchObject({ constraint: 'hidden_subject' })
   await expect(insert(person, 'criminal')).rejects.toMatchObject({ code: '23514' })
+})
+
+/** An old note that holds the words, read through by the sweep. @returns the note and its findings in the queue */
+async function anOldNote(text: string, about: string) {
+  const id = newId()
+  await database.owner.query('insert into diskret.notes (id, text) values ($1, $2)', [id, text])
+  await database.owner.query(
+    'insert into diskret.note_people (id, note_id, person_id) values (gen_random_uuid(), $1, $2)',
+    [id, about],
+  )
+  await scanTexts(services)
+  return id
+}
+const waiting = async () =>
+  (await ask('officer', 'GET', '/api/text-findings')).json<{ items: { id: string; person: { id: string } }[] }>().items
+const textOf = async (id: string) =>
+  (await database.owner.query<{ text: string }>('select text from diskret.notes where id = $1', [id])).rows[0]?.text
+
+test('from the queue the officer puts into the vault what the person agreed to, and takes it back [SPE-5, SPE-6]', async () => {
+  const old = await anOldNote(`Sendte tilbud. ${sentence}`, person)
+  const [found] = await waiting()
+  const move = (who: keyof typeof keys, id: string) => ask(who, 'POST', `/api/text-findings/${id}/vault`)
+  expect((await move('seller', found!.id)).statusCode).toBe(403)
+  const moved = await move('officer', found!.id)
+  expect(moved.json()).toMatchObject({ decided: 1, left: 0, undo: expect.any(String) })
+  expect(await textOf(old)).toBe('Sendte tilbud.')
+  expect(await waiting()).toEqual([])
+  const { vault } = (await ask('seller', 'GET', `/api/notes/${old}`)).json<{ vault: { id: string }[] }>()
+  expect(vault).toHaveLength(1)
+  const look = await ask('officer', 'POST', `/api/vault/${vault[0]!.id}/looks`)
+  expect(look.json()).toMatchObject({ text: sentence, category: 'health' })
+  const { rows } = await database.owner.query(
+    "select details::text from diskret.audit_entries where details->>'text' = 'vault'",
+  )
+  expect(rows).toEqual([{ details: expect.not.stringContaining('sygemeldt') }])
+  const undone = await ask('officer', 'POST', '/api/undo', { token: moved.json().undo })
+  expect(undone.json()).toEqual({ people: 1 })
+  expect(await textOf(old)).toBe(`Sendte tilbud. ${sentence}`)
+  expect(await lying()).toBe(1)
+  expect((await waiting()).map(({ id }) => id)).toEqual([found!.id])
+  expect((await ask('officer', 'POST', '/api/undo', { token: moved.json().undo })).statusCode).toBe(409)
+  await ask('officer', 'POST', `/api/text-findings/${found!.id}/decision`, { decision: 'redact' })
+})
+
+test('of equal texts those go whose person agreed; an offence, a number and two things at once never [SPE-5, SPE-10]', async () => {
+  const mette = await aCustomer(services, { name: 'Mette Bro', emails: ['mette.bro@fjord.example'] })
+  const [mine, hers] = [await anOldNote(sentence, person), await anOldNote(sentence, mette)]
+  const of = async (about: string) => (await waiting()).find((item) => item.person.id === about)!.id
+  const without = await ask('officer', 'POST', `/api/text-findings/${await of(mette)}/vault`)
+  expect(without.json()).toMatchObject({ rule: 'SPE-5', detail: expect.stringContaining('helbred') })
+  const moved = await ask('officer', 'POST', `/api/text-findings/${await of(person)}/vault?equal=true`)
+  expect(moved.json()).toMatchObject({ decided: 1, left: 1 })
+  expect([await textOf(mine), await textOf(hers)]).toEqual(['Se boksen.', sentence])
+  await ask('officer', 'POST', `/api/text-findings/${await of(mette)}/decision`, { decision: 'redact' })
+  await anOldNote('Han sidder i fængsel for vold.', person)
+  const offence = await ask('officer', 'POST', `/api/text-findings/${await of(person)}/vault`)
+  expect(offence.json()).toMatchObject({ rule: 'SPE-5', detail: expect.stringContaining('strafbare forhold') })
+  await ask('officer', 'POST', `/api/text-findings/${await of(person)}/decision`, { decision: 'redact' })
+  expect((await ask('seller', 'DELETE', `/api/notes/${mine}`)).statusCode).toBe(200)
+})
+
+test('a task that is found goes into the vault beside a note that says so [SPE-5]', async () => {
+  const task = newId()
+  await database.owner.query('insert into diskret.tasks (id, person_id, title) values ($1, $2, $3)', [
+    task,
+    person,
+    `Ring fredag. ${sentence}`,
+  ])
+  await scanTexts(services)
+  const [found] = await waiting()
+  const moved = await ask('officer', 'POST', `/api/text-findings/${found!.id}/vault`)
+  expect(moved.json()).toEqual({ decided: 1, left: 0, undo: null })
+  const { rows } = await database.owner.query<{ title: string; id: string; text: string }>(
+    `select t.title, n.id, n.text from diskret.tasks t, diskret.vault_texts v join diskret.notes n on n.id = v.note_id
+     where t.id = $1 and n.text = 'Se boksen.'`,
+    [task],
+  )
+  expect(rows).toEqual([{ title: 'Ring fredag.', id: expect.any(String), text: 'Se boksen.' }])
+  expect((await ask('seller', 'DELETE', `/api/notes/${rows[0]!.id}`)).statusCode).toBe(200)
 })
 
 test('the access report tells it, the erasure plan counts it, and it keeps nobody registered [ACC-1, ERA-1]', async () => {

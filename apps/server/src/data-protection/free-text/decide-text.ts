@@ -17,7 +17,8 @@ import { textPlaces } from './text-places.ts'
 /** What the officer does with a text: it stays, gets a wording of theirs, or loses what is sensitive. */
 export type TextDecision = { decision: 'dismiss' } | { decision: 'reword'; text: string } | { decision: 'redact' }
 
-interface Waiting {
+/** A text that waits for a decision. */
+export interface Waiting {
   id: string
   personId: string
   categories: string[]
@@ -40,7 +41,7 @@ export async function decideTexts(
   id: string,
   decision: TextDecision,
 ): Promise<number> {
-  const { text } = await find(tx, services, id)
+  const { text } = await findWaiting(tx, services, id)
   const equal = (await findEqual(tx, services)).get(markOf(services.keyring, text)) ?? []
   const ids = [id, ...equal.filter((other) => other !== id)].slice(0, mostAtOnce)
   for (const one of ids) if (await isThere(tx, one)) await decideText(tx, services, one, decision)
@@ -57,22 +58,27 @@ export async function decideText(
   id: string,
   decision: TextDecision,
 ): Promise<void> {
-  const waiting = await find(tx, services, id)
+  const waiting = await findWaiting(tx, services, id)
   const next = await wordingOf(tx, services, waiting.text, decision)
   if (decision.decision === 'dismiss') await dismissText(tx, services, waiting.text, waiting.categories)
   if (waiting.place === null) await letIn(tx, services, waiting, next)
-  else if (decision.decision !== 'dismiss') await replace(tx, services, waiting.place, next)
+  else if (decision.decision !== 'dismiss') await replaceText(tx, services, waiting.place, next)
+  await settle(tx, waiting, decision.decision)
+}
+
+/** Takes a text out of the queue, for all whom it is about; the audit says what was decided, never what it said (SPE-6). */
+export async function settle(
+  tx: Transaction<'rights'>,
+  { id, place, personId, categories }: Waiting,
+  decided: TextDecision['decision'] | 'vault',
+): Promise<void> {
   await tx.client.query('delete from diskret.held_texts where id = $1', [id])
-  if (waiting.place)
+  if (place)
     await tx.client.query(
       'delete from diskret.text_findings where table_name = $1 and row_id = $2 and column_name = $3',
-      [waiting.place.table_name, waiting.place.row_id, waiting.place.column_name],
+      [place.table_name, place.row_id, place.column_name],
     )
-  await recordAudit(tx, {
-    action: 'change',
-    personId: waiting.personId,
-    details: { text: decision.decision, categories: waiting.categories },
-  })
+  await recordAudit(tx, { action: 'change', personId, details: { text: decided, categories } })
 }
 
 /** Remembers that this very text is not sensitive, and who said so. */
@@ -90,7 +96,7 @@ export async function dismissText(
 }
 
 /** A note about two people waits twice, and goes with the first of them. */
-async function isThere(tx: Transaction<'rights'>, id: string): Promise<boolean> {
+export async function isThere(tx: Transaction<'rights'>, id: string): Promise<boolean> {
   const { rows } = await tx.client.query(
     'select from diskret.text_findings where id = $1 union all select from diskret.held_texts where id = $1',
     [id],
@@ -98,7 +104,8 @@ async function isThere(tx: Transaction<'rights'>, id: string): Promise<boolean> 
   return rows.length > 0
 }
 
-async function find(tx: Transaction<'rights'>, services: Services, id: string): Promise<Waiting> {
+/** @throws Problem finding-not-found */
+export async function findWaiting(tx: Transaction<'rights'>, services: Services, id: string): Promise<Waiting> {
   const { rows: held } = await tx.client.query<{ person_id: string; sealed: Buffer; categories: string[] }>(
     'select person_id, sealed, categories from diskret.held_texts where id = $1 for update',
     [id],
@@ -163,7 +170,8 @@ async function letIn(
   }
 }
 
-async function replace(
+/** Puts another wording where a text stands; a row that says nothing else goes. */
+export async function replaceText(
   tx: Transaction<'rights'>,
   { tables }: Services,
   place: NonNullable<Waiting['place']>,

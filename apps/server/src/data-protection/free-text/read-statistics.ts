@@ -30,6 +30,8 @@ export interface MonthOfDecisions {
   found: number
   reworded: number
   redacted: number
+  /** Kept in the vault, on the person's explicit consent. */
+  vaulted: number
   /** By the officer. */
   dismissed: number
   /** By who wrote the text, before it was saved. */
@@ -56,12 +58,13 @@ export async function readTextStatistics(tx: Transaction<'rights'>, { tables }: 
          coalesce(sum((details->>'found')::int), 0)::int as found,
          count(*) filter (where details->>'text' = 'reword')::int as reworded,
          count(*) filter (where details->>'text' = 'redact')::int as redacted,
+         count(*) filter (where details->>'text' = 'vault')::int as vaulted,
          count(*) filter (where details->>'text' = 'dismiss')::int as dismissed
        from diskret.audit_entries where (details ? 'text' or details ? 'found') and at > diskret.clock() - interval '13 months' group by 1
      ), judgements as (
        select to_char(at, 'YYYY-MM') as month, count(*)::int as all from diskret.text_dismissals group by 1
      )
-     select m.month, coalesce(a.found, 0) as found, coalesce(a.reworded, 0) as reworded, coalesce(a.redacted, 0) as redacted,
+     select m.month, coalesce(a.found, 0) as found, coalesce(a.reworded, 0) as reworded, coalesce(a.redacted, 0) as redacted, coalesce(a.vaulted, 0) as vaulted,
        coalesce(a.dismissed, 0) as dismissed, greatest(0, coalesce(j.all, 0) - coalesce(a.dismissed, 0)) as judged
      from months m left join acts a using (month) left join judgements j using (month) order by m.month`,
   )

@@ -156,6 +156,7 @@ export const freeTextRoutes =
                   found: z.number().int(),
                   reworded: z.number().int(),
                   redacted: z.number().int(),
+                  vaulted: z.number().int(),
                   dismissed: z.number().int(),
                   judged: z.number().int(),
                 }),

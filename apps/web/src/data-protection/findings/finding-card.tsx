@@ -5,13 +5,18 @@ import { ApiProblem } from '../../platform/api/problem.ts'
 import type { paths } from '../../platform/api/schema.d.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import { FindingConsent, vaultCategoriesOf } from './finding-consent.tsx'
 import { findingTexts } from './finding-texts.ts'
 import styles from './findings.module.css'
 import { MarkedText } from './marked-text.tsx'
 
 export type Finding =
   paths['/api/text-findings']['get']['responses'][200]['content']['application/json']['items'][number]
-type Act = { decision: 'dismiss' } | { decision: 'redact' } | { decision: 'reword'; text: string }
+type Act =
+  | { decision: 'dismiss' }
+  | { decision: 'redact' }
+  | { decision: 'vault' }
+  | { decision: 'reword'; text: string }
 /** What is to be done with a text, and with all that say the very same. */
 export type Decision = Act & { equal: boolean }
 
@@ -29,7 +34,7 @@ interface FindingCardProps {
 const places = ['notes.text', 'tasks.title', 'tags.tag'] as const
 const isPlace = (place: string): place is (typeof places)[number] => places.some((one) => one === place)
 
-/** One text: what it shows, a neutral wording, and three answers. */
+/** One text: what it shows, a neutral wording, and the answers. */
 export function FindingCard({ finding, isCurrent, staged, isCovered, fault, onFocus, onDecide }: FindingCardProps) {
   const t = useTexts(findingTexts)
   const { list, relative } = useFormats()
@@ -41,6 +46,7 @@ export function FindingCard({ finding, isCurrent, staged, isCovered, fault, onFo
     ...new Set(findings.filter((one) => one.isPossible === isPossible).map(({ category }) => t(category))),
   ]
   const [sure, possible] = [named(false), named(true)]
+  const inVault = isChangeable ? vaultCategoriesOf(findings) : undefined
   const told = fault instanceof ApiProblem ? fault.message : undefined
   return (
     <article
@@ -72,7 +78,7 @@ export function FindingCard({ finding, isCurrent, staged, isCovered, fault, onFo
               description={finding.proposal === '' ? t('nothingLeft') : undefined}
               value={wording}
               minRows={1}
-              error={told}
+              error={staged?.decision === 'vault' ? undefined : told}
               onChange={(event) => {
                 setWording(event.currentTarget.value)
                 if (staged?.decision === 'reword') decide({ decision: 'reword', text: event.currentTarget.value })
@@ -112,6 +118,15 @@ export function FindingCard({ finding, isCurrent, staged, isCovered, fault, onFo
                 {t('redact')}
               </Button>
             )}
+            {inVault && (
+              <Button
+                data-answer="b"
+                aria-pressed={staged?.decision === 'vault'}
+                onClick={() => decide({ decision: 'vault' })}
+              >
+                {t('vault')}
+              </Button>
+            )}
             <Button
               data-answer="d"
               aria-pressed={staged?.decision === 'dismiss'}
@@ -125,6 +140,13 @@ export function FindingCard({ finding, isCurrent, staged, isCovered, fault, onFo
               </Button>
             )}
           </div>
+          {staged?.decision === 'vault' && told && (
+            <p className={styles.fault} role="alert">
+              {told}
+            </p>
+          )}
+          {staged?.decision === 'vault' &&
+            inVault?.map((category) => <FindingConsent key={category} person={person} category={category} />)}
         </>
       )}
     </article>

@@ -31,6 +31,19 @@ export const findingTexts = defineTexts({
   wording: { da: 'Ny ordlyd', en: 'New wording' },
   nothingLeft: { da: 'Intet af teksten kan blive stående.', en: 'Nothing of the text can stay.' },
   reword: { da: 'Brug ny ordlyd', en: 'Use the new wording' },
+  vault: { da: 'Læg i boksen', en: 'Put into the vault' },
+  agreed: {
+    da: '{name} har udtrykkeligt sagt ja til, at I gemmer {what}. Det ligger i boksen til {until}.',
+    en: '{name} has expressly agreed that you keep {what}. It stays in the vault until {until}.',
+  },
+  notAgreed: {
+    da: '{name} har ikke udtrykkeligt sagt ja til, at I gemmer {what}. Registrér samtykket, eller vælg noget andet.',
+    en: '{name} has not expressly agreed that you keep {what}. Record the consent, or choose something else.',
+  },
+  stayed: {
+    da: { one: '{count} venter stadig uden samtykke.', other: '{count} venter stadig uden samtykke.' },
+    en: { one: '{count} still waits without a consent.', other: '{count} still wait without a consent.' },
+  },
   redact: { da: 'Fjern det følsomme', en: 'Remove what is sensitive' },
   dismiss: { da: 'Ikke følsomt', en: 'Not sensitive' },
   locked: {

@@ -7,7 +7,6 @@ import { answer, api } from '../../platform/api/client.ts'
 import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState, FaultState, Waiting } from '../../platform/page/states.tsx'
-import { saving } from '../../platform/shell/save-state.ts'
 import { useList } from '../../platform/table/use-list.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { showDone } from '../../platform/toasts/toasts.tsx'
@@ -15,6 +14,7 @@ import { type Decision, type Finding, FindingCard } from './finding-card.tsx'
 import { findingTexts } from './finding-texts.ts'
 import styles from './findings.module.css'
 import { FindingsOverview } from './findings-overview.tsx'
+import { runDecisions } from './run-decisions.ts'
 
 /** The officer's queue: each text gets an answer, and the answers are carried out together. */
 export function FindingsPage() {
@@ -44,29 +44,19 @@ export function FindingsPage() {
       return next
     })
   const run = useMutation({
-    mutationFn: async () => {
-      const refused = new Map<string, unknown>()
-      let done = 0
-      /** Texts that went with an equal one. */
-      const settled = new Set<string>()
-      for (const [id, { equal, ...body }] of staged)
-        try {
-          const text = list.rows.find((finding) => finding.id === id)?.text ?? id
-          if (settled.has(text)) continue
-          const params = { path: { id }, query: { equal: equal ? ('true' as const) : ('false' as const) } }
-          const { decided } = await saving(answer(api.POST('/api/text-findings/{id}/decision', { params, body })))
-          done += decided
-          if (equal) settled.add(text)
-        } catch (error) {
-          refused.set(id, error)
-        }
-      return { refused, done }
-    },
-    onSuccess: ({ refused, done }) => {
+    mutationFn: () => runDecisions(staged, list.rows),
+    onSuccess: ({ refused, done, left, undo }) => {
       setFaults(refused)
       setStaged(new Map([...staged].filter(([id]) => refused.has(id))))
-      if (done > 0) showDone({ text: t('done', { count: done }) })
-      return client.invalidateQueries({ queryKey: ['text-findings'] })
+      const refresh = () =>
+        Promise.all(['text-findings', 'people'].map((key) => client.invalidateQueries({ queryKey: [key] })))
+      const text = [done > 0 && t('done', { count: done }), left > 0 && t('stayed', { count: left })]
+      if (done > 0)
+        showDone({
+          text: text.filter(Boolean).join(' '),
+          ...(undo && { undo: () => undo().finally(refresh) }),
+        })
+      return refresh()
     },
   })
   const inAll = list.rows.filter(({ id }) => staged.get(id)?.equal)
@@ -82,7 +72,7 @@ export function FindingsPage() {
   }
   const latestMove = useRef(move)
   latestMove.current = move
-  const press = (key: 'w' | 'r' | 'd') => {
+  const press = (key: 'w' | 'r' | 'b' | 'd') => {
     const button = cards.current?.querySelector<HTMLElement>(`[data-finding="${chosen?.id}"] [data-answer="${key}"]`)
     // Which goes with which is known before the next is looked for.
     flushSync(() => button?.click())
@@ -92,6 +82,7 @@ export function FindingsPage() {
   useKeyAction('list.previous', () => move(-1))
   useKeyAction('queue.reword', chosen && (() => press('w')))
   useKeyAction('queue.redact', chosen && (() => press('r')))
+  useKeyAction('queue.vault', chosen && (() => press('b')))
   useKeyAction('queue.dismiss', chosen && (() => press('d')))
   useKeyAction('save', staged.size > 0 && !run.isPending && (() => run.mutate()))
   return (

@@ -4,7 +4,7 @@ import { useTexts } from '../../platform/texts/use-texts.ts'
 import styles from './overview.module.css'
 import { overviewTexts } from './overview-texts.ts'
 
-const parts = ['reworded', 'redacted', 'dismissed', 'judged'] as const
+const parts = ['reworded', 'redacted', 'vaulted', 'dismissed', 'judged'] as const
 type Month = { month: string; found: number } & Record<(typeof parts)[number], number>
 
 /** Of the highest bar, in pixels. */

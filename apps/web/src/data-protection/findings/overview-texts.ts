@@ -23,6 +23,7 @@ export const overviewTexts = defineTexts({
   found: { da: 'Fundet ved gennemlæsning', en: 'Found by reading through' },
   reworded: { da: 'Omskrevet', en: 'Reworded' },
   redacted: { da: 'Fjernet', en: 'Removed' },
+  vaulted: { da: 'Lagt i boksen', en: 'Put into the vault' },
   dismissed: { da: 'Ikke følsomt, officer', en: 'Not sensitive, officer' },
   judged: { da: 'Ikke følsomt, den der skrev', en: 'Not sensitive, the writer' },
   chart: {

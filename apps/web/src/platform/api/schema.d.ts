@@ -2228,6 +2228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/text-findings/{id}/vault": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move what is sensitive in a waiting text into the vault
+         * @description On the explicit consent of the person to each kind of it (SPE-5). With `equal` all that say the very same go, each on the consent of its own person; `left` counts those that have none. The token in `undo` takes it back within an hour; it is null where a text did not stand in a note.
+         */
+        post: operations["moveFindingToVault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/text-findings/statistics": {
         parameters: {
             query?: never;
@@ -10976,6 +10996,34 @@ export interface operations {
             };
         };
     };
+    moveFindingToVault: {
+        parameters: {
+            query?: {
+                equal?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decided: number;
+                        left: number;
+                        undo: string | null;
+                    };
+                };
+            };
+        };
+    };
     readTextStatistics: {
         parameters: {
             query?: never;
@@ -11005,6 +11053,7 @@ export interface operations {
                             month: string;
                             redacted: number;
                             reworded: number;
+                            vaulted: number;
                         }[];
                         detector: string;
                         dismissed: number;

@@ -94,6 +94,7 @@ export const keyTable = [
   entry('queues', 'single', 'queue.approve', 'a', 'Godkend', 'Approve'),
   entry('queues', 'single', 'queue.reword', 'w', 'Omskriv', 'Reword'),
   entry('queues', 'single', 'queue.redact', 'r', 'Fjern', 'Redact'),
+  entry('queues', 'single', 'queue.vault', 'b', 'Læg i boksen', 'Put into the vault'),
   entry('queues', 'single', 'queue.dismiss', 'd', 'Afvis fundet', 'Dismiss'),
 ] as const satisfies readonly KeyEntry[]
 

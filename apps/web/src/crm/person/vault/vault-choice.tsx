@@ -62,7 +62,14 @@ export function VaultChoice({ passage, onKeep }: VaultChoiceProps) {
       )}
       {isRecording && wording && (
         <Suspense>
-          <VaultConsentDialog category={category} wording={wording} onClose={() => setRecording(false)} />
+          <VaultConsentDialog
+            personId={person.id}
+            name={name}
+            desk={desk}
+            category={category}
+            wording={wording}
+            onClose={() => setRecording(false)}
+          />
         </Suspense>
       )}
     </>

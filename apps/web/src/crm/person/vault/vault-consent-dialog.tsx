@@ -9,13 +9,15 @@ import { ActForm } from '../acts/act-form.tsx'
 import { actTexts } from '../acts/act-texts.ts'
 import acts from '../acts/acts.module.css'
 import { readProofFile } from '../acts/read-proof-file.ts'
-import { calledName } from '../card/purpose-row.tsx'
-import { usePersonView } from '../person-view.ts'
 import styles from './vault.module.css'
 import type { VaultCategory } from './vault-categories.ts'
 import { vaultTexts } from './vault-texts.ts'
 
 interface VaultConsentDialogProps {
+  personId: string
+  /** What the person is called in a sentence. */
+  name: string
+  desk: 'seller-desk' | 'marketing' | 'rights' | 'invitation'
   category: VaultCategory
   wording: Record<'da' | 'en', string>
   onClose: () => void
@@ -26,8 +28,8 @@ const languages = ['da', 'en'] as const
 const largest = 10_000_000
 
 /** Writes down an explicit consent with what was signed (CON-11); shows the words that it has to be in. */
-export function VaultConsentDialog({ category, wording, onClose }: VaultConsentDialogProps) {
-  const { person, desk } = usePersonView()
+export function VaultConsentDialog(props: VaultConsentDialogProps) {
+  const { personId, name, desk, category, wording, onClose } = props
   const t = useTexts(vaultTexts)
   const act = useTexts(actTexts)
   const reader = useLanguage()
@@ -40,7 +42,7 @@ export function VaultConsentDialog({ category, wording, onClose }: VaultConsentD
   const save = async () => {
     const { status } = await answer(
       api.POST('/api/people/{id}/vault-consents', {
-        params: { path: { id: person.id } },
+        params: { path: { id: personId } },
         headers: { 'diskret-purpose': desk },
         body: {
           category,
@@ -52,11 +54,11 @@ export function VaultConsentDialog({ category, wording, onClose }: VaultConsentD
       }),
     )
     showDone({ text: t(status === 'given' ? 'saved' : 'unproved') })
-    await client.invalidateQueries({ queryKey: ['people', person.id] })
+    await client.invalidateQueries({ queryKey: ['people', personId] })
   }
   return (
     <ActForm
-      heading={t('heading', { name: calledName(person) })}
+      heading={t('heading', { name })}
       lead={t('lead')}
       action={t('save')}
       isReady={givenAt !== '' && file !== null}
