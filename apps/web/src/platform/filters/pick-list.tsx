@@ -1,6 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core'
+import { useForceUpdate } from '@mantine/hooks'
 import { IconCheck } from '@tabler/icons-react'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import styles from './filters.module.css'
 
 interface PickListProps {
@@ -41,9 +42,13 @@ export function PickList({
     const frame = requestAnimationFrame(() => selectFirstOption())
     return () => cancelAnimationFrame(frame)
   }, [shown, selectFirstOption])
+  const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   // The next list of the same popover begins where one types, as the first one does.
   useEffect(() => input.current?.focus({ preventScroll: true }), [])
+  // What is typed into says which list it controls, which is known only once that has been drawn.
+  const drawAgain = useForceUpdate()
+  useEffect(drawAgain, [drawAgain])
   const first = rows[0]?.value
   useEffect(() => {
     if (isBehind || !isWaiting.current) return
@@ -66,7 +71,7 @@ export function PickList({
       }}
     >
       <Combobox store={combobox} onOptionSubmit={(value) => onPick(value, byKey.current || !isSeveral)}>
-        <Combobox.EventsTarget>
+        <Combobox.EventsTarget withExpandedAttribute>
           <input
             ref={input}
             className={styles.find}
@@ -77,7 +82,7 @@ export function PickList({
             aria-label={label}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options className={styles.choices} aria-label={label}>
+        <Combobox.Options id={listId} className={styles.choices} aria-label={label}>
           {rows.map(({ value, label: words, isOn = false }) => (
             <Combobox.Option key={value} value={value} selected={isOn} className={styles.choice}>
               <span>{words}</span>

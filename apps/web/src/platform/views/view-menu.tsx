@@ -64,6 +64,9 @@ export function ViewMenu({ view, acts, onAsk }: ViewMenuProps) {
       onChange={setOpen}
       // The key that opens it goes on to the page, where it counted as a press outside.
       clickOutsideEvents={['mousedown', 'touchstart']}
+      // The first view has the focus, not a place without a role before it.
+      withInitialFocusPlaceholder={false}
+      withinPortal={false}
       position="bottom-start"
       width={300}
       transitionProps={{ duration: 0 }}
@@ -79,21 +82,20 @@ export function ViewMenu({ view, acts, onAsk }: ViewMenuProps) {
           <span className={styles.onPhone}>{isChanged && openId ? t('changed', { name: openName }) : openName}</span>
         </Button>
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('views')} onKeyDown={onLetter}>
-        <div className={styles.choices}>
-          {choices.map(({ id, name, meta, open }) => (
-            <Menu.Item
-              key={id ?? 'all'}
-              className={styles.item}
-              aria-current={id === openId ? 'true' : undefined}
-              onClick={open}
-              rightSection={id === openId && <IconCheck size={16} stroke={1.75} aria-hidden="true" />}
-            >
-              {name}
-              {meta && <span className={styles.meta}> {meta}</span>}
-            </Menu.Item>
-          ))}
-        </div>
+      <Menu.Dropdown className={styles.choices} aria-label={t('views')} onKeyDown={onLetter}>
+        {choices.map(({ id, name, meta, open }, index) => (
+          <Menu.Item
+            key={id ?? 'all'}
+            data-autofocus={index === 0 ? true : undefined}
+            className={styles.item}
+            aria-current={id === openId ? 'true' : undefined}
+            onClick={open}
+            rightSection={id === openId && <IconCheck size={16} stroke={1.75} aria-hidden="true" />}
+          >
+            {name}
+            {meta && <span className={styles.meta}> {meta}</span>}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         {entries.map(({ letter, label, run }) => (
           <Menu.Item key={letter} className={styles.item} rightSection={<KeyCaps keys={letter} />} onClick={run}>
