@@ -241,6 +241,21 @@ test('a note about two people is one text where all equal ones are decided [SPE-
   expect(await queue()).toEqual([])
 })
 
+test('what a writer judges meanwhile waits no more, and is not counted [SPE-8]', async () => {
+  const text = 'Hun er sygemeldt med en depression.'
+  const id = newId()
+  await database.owner.query('insert into diskret.notes (id, text) values ($1, $2)', [id, text])
+  await database.owner.query(
+    'insert into diskret.note_people (id, note_id, person_id) values (gen_random_uuid(), $1, $2)',
+    [id, person],
+  )
+  await scanTexts(services)
+  expect(await queue()).toHaveLength(1)
+  expect((await ask('seller', 'POST', '/api/text-dismissals', { text })).statusCode).toBe(204)
+  expect(await queue()).toEqual([])
+  expect((await ask('officer', 'GET', '/api/text-findings/statistics')).json()).toMatchObject({ open: 0 })
+})
+
 test('a controller who chose to warn saves the text, and the officer finds it', async () => {
   await database.owner.query(`update diskret.installation set choices = choices || '{"sensitiveText": "warn"}'`)
   expect((await ask('seller', 'POST', '/api/notes', { people: [person], text: congress })).statusCode).toBe(201)

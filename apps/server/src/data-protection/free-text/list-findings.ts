@@ -49,7 +49,8 @@ interface Row {
 }
 
 /**
- * The officer's queue, the oldest first (SPE-6). A finding whose text has changed since is left out and goes.
+ * The officer's queue, the oldest first (SPE-6). A finding whose text is gone, shows nothing any more or was judged
+ * meanwhile is left out and goes.
  * @param after id of the last one of the page before
  */
 export async function listFindings(
@@ -70,12 +71,17 @@ export async function listFindings(
   const places = new Map(textPlaces(services.tables).map((place) => [place.name, place]))
   const equal = await findEqual(tx, services)
   const items: WaitingText[] = []
+  const gone: string[] = []
   for (const row of rows.slice(0, limit)) {
     const place = row.kind === 'held' ? 'notes.text' : `${row.table_name}.${row.column_name}`
     const text = row.kind === 'held' ? openHeld(services.keyring, row.id, row.sealed!) : await currentText(tx, row)
-    if (text === null) continue
-    const found = readText(text, 'sweep').findings
-    const { findings } = await leaveOutDismissed(tx, services.keyring, text, found)
+    const found = text === null ? [] : readText(text, 'sweep').findings
+    const { findings } = await leaveOutDismissed(tx, services.keyring, text ?? '', found)
+    // What a list brought waits until somebody decides, since nobody else sees it; of all else nothing is left to decide.
+    if (text === null || (row.kind === 'text' && findings.length === 0)) {
+      gone.push(row.id)
+      continue
+    }
     items.push({
       id: row.id,
       kind: row.kind,
@@ -95,6 +101,7 @@ export async function listFindings(
       recordedAt: row.recorded_at.toISOString(),
     })
   }
+  if (gone.length > 0) await tx.client.query('delete from diskret.text_findings where id = any($1)', [gone])
   await recordAudit(tx, { action: 'list', details: { list: 'text-findings', count: items.length } })
   const { next } = makePage(services.keyring, 'text-findings', 'id', rows, limit, ({ id }) => [id])
   return { items, next }
