@@ -93,6 +93,25 @@ describe('the web app', { timeout: patience }, () => {
     await look('Personer')
   })
 
+  test('keys of the sheet do what it tells, each one thing [ux.md 3]', async () => {
+    await page.goto(`${server.address}/people`)
+    await page.locator('tbody a[href^="/people/"]').first().waitFor()
+    await page.keyboard.press('?')
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('Vælg rækken').waitFor()
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+s')
+    await page.getByText('Alt er gemt').first().waitFor()
+    const chosen = page.locator('tbody').getByRole('checkbox', { checked: true })
+    await page.keyboard.press('x')
+    await expect.poll(() => chosen.count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => chosen.count()).toBe(0)
+    await page.keyboard.press('/')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
+  })
+
   test('lists companies: makes one by its number in three presses, finds it, and makes none twice [task 8]', async () => {
     await page.goto(`${server.address}/companies`)
     await look('Virksomheder')

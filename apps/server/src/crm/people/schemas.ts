@@ -81,7 +81,6 @@ export const personRegistration = z
 export type PersonRegistration = z.output<typeof personRegistration>
 export type BasisChoice = z.output<typeof basisChoice>
 export type CompanyChoice = z.output<typeof companyChoice>
-export type SourceChoice = z.output<typeof sourceChoice>
 
 /** What changes a person; what is left out stays, null empties. */
 export const personChange = z.strictObject({

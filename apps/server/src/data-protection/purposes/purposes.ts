@@ -162,8 +162,3 @@ export function maskOf(names: readonly Purpose[]): number {
 export function isPurpose(text: string): text is Purpose {
   return Object.hasOwn(purposes, text)
 }
-
-/** @returns whether the text names a purpose or a desk */
-export function isAccessRole(text: string): text is AccessRole {
-  return isPurpose(text) || Object.hasOwn(desks, text)
-}

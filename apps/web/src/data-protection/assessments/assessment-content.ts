@@ -5,7 +5,6 @@ import type { AssessmentTemplate, AssessmentText, NewAssessment } from './assess
 export type AssessmentDraft = NewAssessment
 
 export const parts = ['interest', 'necessity', 'balance', 'safeguards', 'outcome'] as const
-export type AssessmentPart = (typeof parts)[number]
 
 export const emptyDraft: AssessmentDraft = {
   kind: '',

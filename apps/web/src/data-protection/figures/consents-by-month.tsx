@@ -1,5 +1,6 @@
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import table from '../plain-table.module.css'
 import { figureTexts } from './figure-texts.ts'
 import styles from './figures.module.css'
 import type { Statistics } from './figures-page.tsx'
@@ -38,7 +39,7 @@ export function ConsentsByMonth({ months }: { months: Statistics['consents'] }) 
         </figcaption>
       </figure>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={table.table}>
           <caption className="only-for-readers">{t('consentsHeading')}</caption>
           <thead>
             <tr>

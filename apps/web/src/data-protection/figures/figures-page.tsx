@@ -8,6 +8,7 @@ import { purposeNames, purposes } from '../../platform/purposes/purpose-names.ts
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { isRequestKind, requestKindNames } from '../cases/request-names.ts'
+import table from '../plain-table.module.css'
 import { BarTable } from './bar-table.tsx'
 import { ConsentsByMonth } from './consents-by-month.tsx'
 import { figureTexts } from './figure-texts.ts'
@@ -93,7 +94,7 @@ function Answers({ answers }: { answers: Statistics['answers'] }) {
         rows={answers.map(({ kind, medianDays }) => ({ id: kind, label: nameOf(kind), value: medianDays }))}
       />
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={table.table}>
           <caption className="only-for-readers">{t('answersHeading')}</caption>
           <thead>
             <tr>

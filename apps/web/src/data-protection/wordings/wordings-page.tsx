@@ -6,6 +6,7 @@ import { Page } from '../../platform/page/page.tsx'
 import { EmptyState, Load } from '../../platform/page/states.tsx'
 import { languageNames, languages } from '../../platform/texts/language.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import table from '../plain-table.module.css'
 import { groupWordings, type Wording } from './group-wordings.ts'
 import { useWordingWords } from './use-wording-words.ts'
 import { wordingTexts } from './wording-texts.ts'
@@ -25,7 +26,7 @@ export function WordingsPage() {
             <EmptyState title={t('empty')} />
           ) : (
             <div className={styles.scroll}>
-              <table className={styles.table}>
+              <table className={table.table} data-roomy>
                 <thead>
                   <tr>
                     <th scope="col">{t('purpose')}</th>

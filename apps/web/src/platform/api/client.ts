@@ -60,14 +60,3 @@ export async function answer<Data>(asked: Promise<{ data?: Data }>): Promise<Dat
   // What was no success has been thrown by the middleware; an answer without a body is undefined by its own type.
   return (await asked).data as Data
 }
-
-/**
- * The body, and the entity tag that says which version it is, for `If-Match` with the change.
- * @throws as `answer`
- */
-export async function answerWithTag<Data>(
-  asked: Promise<{ data?: Data; response: Response }>,
-): Promise<{ data: Data; tag: string | null }> {
-  const { data, response } = await asked
-  return { data: data as Data, tag: response.headers.get('etag') }
-}

@@ -21,11 +21,6 @@ export function oneOf<const Words extends readonly string[]>(...words: Words): S
 export const texts: SearchReader<readonly string[]> = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined
 
-/** Anything that the check accepts, such as a filter of several parts. */
-export function checkedBy<Value>(check: (value: unknown) => value is Value): SearchReader<Value> {
-  return (value) => (check(value) ? value : undefined)
-}
-
 type Readers = Readonly<Record<string, SearchReader<unknown>>>
 type SearchOf<R extends Readers> = { [Name in keyof R]?: Exclude<ReturnType<R[Name]>, undefined> | undefined }
 

@@ -4,7 +4,7 @@ import {
   defaultVariantColorsResolver,
   type MantineColorsTuple,
 } from '@mantine/core'
-import { purposeStateColors, rem, rowHeights, schemeVariables, spaces, type } from './tokens.ts'
+import { rem, rowHeights, schemeVariables, spaces, type } from './tokens.ts'
 
 // Mantine wants ten shades of each colour. What the app shows comes from the variables below; these are what is left.
 const petrol: MantineColorsTuple = [
@@ -232,6 +232,3 @@ export const resolveVariables: CSSVariablesResolver = () => ({
     '--raised-border': 'var(--color-rule)',
   },
 })
-
-/** All states of a purpose, in the order of the card. */
-export const purposeStates = Object.keys(purposeStateColors) as (keyof typeof purposeStateColors)[]

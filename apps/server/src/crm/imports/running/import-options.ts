@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { ColumnMapping, Entity } from '../interpretation/fields.ts'
 
 export const listBases = ['invitation', 'legitimate-interest', 'contract', 'consent'] as const
 
@@ -31,12 +30,4 @@ export interface KeptOptions extends ImportOptions {
   ledgerSeen?: { snapshot: string; own: string }
   /** The day of the import in the controller's zone, from which periods run. */
   day: string
-}
-
-export interface SheetOutcome {
-  name: string
-  hidden: boolean
-  entity: Entity
-  file: { headerRow: number | null; columns: number; records: number }
-  mapping: ColumnMapping[]
 }
