@@ -1,10 +1,8 @@
-import { eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Channel } from '../consents/tables.ts'
 import { type Actor, isOfficer, rolesOpenTo } from '../door/actor.ts'
 import type { Transaction } from '../door/door.ts'
 import { exceptionOf } from '../marketing-checks/campaigns.ts'
-import { people } from '../people/tables.ts'
 import type { PermissionPurpose } from '../purposes/purposes.ts'
 
 /** For what, and how people are to be reached. Without a channel everybody whose purpose is open; without a topic any. */
@@ -51,18 +49,13 @@ export async function listAudience(
 ): Promise<Audience> {
   const { purpose, channel, topic, campaign } = question
   const exception = campaign === undefined ? null : await exceptionOf(tx, campaign)
-  const audience = sql`diskret.audience(${purpose}, ${channel ?? null}, ${topic ?? null}, ${exception}) a`
-  const rows = await tx
-    .select({
-      personId: sql<string | null>`a.person_id`,
-      reason: sql<string | null>`a.reason`,
-      people: sql<string>`a.people`,
-    })
-    .from(audience)
-    .leftJoin(people, eq(people.id, sql`a.person_id`))
-    .where(or(isNull(sql`a.person_id`), isNotNull(people.id)))
-    .orderBy(sql`a.person_id`)
-  const found = rows.flatMap(({ personId }) => (personId === null ? [] : [personId]))
+  // Without Drizzle, which takes 10 to 50 ms to map twenty-five thousand ids.
+  const { rows } = await tx.client.query<{ person_id: string | null; reason: string | null; people: string }>(
+    `select a.person_id, a.reason, a.people from diskret.audience($1, $2, $3, $4) a left join diskret.people p on p.id = a.person_id
+      where a.person_id is null or p.id is not null order by a.person_id`,
+    [purpose, channel ?? null, topic ?? null, exception],
+  )
+  const found = rows.flatMap(({ person_id: id }) => (id === null ? [] : [id]))
   const uninformed = informedOnly ? await notInformed(tx, found) : new Set<string>()
   const ids = found.filter((id) => !uninformed.has(id))
   const reasons = Object.fromEntries(
