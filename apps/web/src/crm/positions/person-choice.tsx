@@ -28,10 +28,12 @@ export function PersonChoice({ label, help, error, onChoose }: PersonChoiceProps
       answer(api.GET('/api/people', { params: { query: { limit: 8, ...(search && { search }) } }, signal })),
     placeholderData: keepPreviousData,
   })
-  const items = (found.data?.items ?? []).map(({ id, name, company }) => ({
-    value: id,
-    label: [name, company].filter(Boolean).join(', '),
-  }))
+  const wanted = text.trim().toLowerCase()
+  const isStale = found.isPlaceholderData || search !== text.trim()
+  // Until the answer is there, Enter takes nobody whom the letters do not mean.
+  const items = (found.data?.items ?? [])
+    .map(({ id, name, company }) => ({ value: id, label: [name, company].filter(Boolean).join(', ') }))
+    .filter(({ label: shown }) => !isStale || shown.toLowerCase().includes(wanted))
   return (
     <Select
       label={label ?? t('person')}
@@ -43,7 +45,7 @@ export function PersonChoice({ label, help, error, onChoose }: PersonChoiceProps
       searchValue={text}
       onSearchChange={setText}
       filter={({ options }) => options}
-      nothingFoundMessage={t('noHit')}
+      nothingFoundMessage={isStale ? undefined : t('noHit')}
       selectFirstOptionOnChange
       error={error}
       data-autofocus
