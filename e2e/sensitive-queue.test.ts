@@ -68,7 +68,7 @@ describe('sensitive text before the officer', { timeout: patience }, () => {
     expect(await cards.count()).toBe(3)
     const keys = countedKeys(page)
     await keys.press('b')
-    await page.getByText('har udtrykkeligt sagt ja til, at I gemmer helbred').waitFor()
+    await page.getByText('har udtrykkeligt sagt ja til, at I gemmer noget om helbred').waitFor()
     await expectWhole()
     await keys.press('Control+Enter')
     expect(keys.count()).toBe(2)

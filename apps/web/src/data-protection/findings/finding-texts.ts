@@ -33,12 +33,12 @@ export const findingTexts = defineTexts({
   reword: { da: 'Brug ny ordlyd', en: 'Use the new wording' },
   vault: { da: 'Læg i boksen', en: 'Put into the vault' },
   agreed: {
-    da: '{name} har udtrykkeligt sagt ja til, at I gemmer {what}. Det ligger i boksen til {until}.',
-    en: '{name} has expressly agreed that you keep {what}. It stays in the vault until {until}.',
+    da: '{name} har udtrykkeligt sagt ja til, at I gemmer noget om {what}. Det ligger i boksen til {until}.',
+    en: '{name} has expressly agreed that you keep something about {what}. It stays in the vault until {until}.',
   },
   notAgreed: {
-    da: '{name} har ikke udtrykkeligt sagt ja til, at I gemmer {what}. Registrér samtykket, eller vælg noget andet.',
-    en: '{name} has not expressly agreed that you keep {what}. Record the consent, or choose something else.',
+    da: '{name} har ikke udtrykkeligt sagt ja til, at I gemmer noget om {what}. Registrér samtykket, eller vælg noget andet.',
+    en: '{name} has not expressly agreed that you keep anything about {what}. Record the consent, or choose something else.',
   },
   stayed: {
     da: { one: '{count} venter stadig uden samtykke.', other: '{count} venter stadig uden samtykke.' },
