@@ -11,11 +11,11 @@ import { bulkTexts } from './bulk-texts.ts'
 import { runInSteps } from './run-in-steps.ts'
 
 type Body = { search?: string; filter?: PeopleFilter }
-export type BulkSelection = { ids: string[] } | Body
+export type BulkSelection = { ids: string[] } | (Body & { except: string[] })
 
-/** What is chosen, as the API takes it: ids, or everything that fits the filter. */
+/** What is chosen, as the API takes it: ids, or everything that fits the filter but whom the reader took out again. */
 export function selectionOf(selection: Selection, body: Body): BulkSelection {
-  return selection.everything ? body : { ids: [...selection.ids] }
+  return selection.everything ? { ...body, except: [...(selection.except ?? [])] } : { ids: [...selection.ids] }
 }
 
 export type BulkAction = 'invite' | 'export' | 'tag' | 'assign' | 'erase'
