@@ -13,6 +13,7 @@ import { measureImport } from './imports/measure-import.ts'
 import type { Measured } from './measuring/result.ts'
 import { measurePages } from './pages/measure-page.ts'
 import { personQuestions } from './pages/person-questions.ts'
+import { measureScreens } from './screens/measure-screens.ts'
 import { aggregateActivities } from './sets/aggregate-activities.ts'
 import { changePermissions } from './sets/change-permissions.ts'
 import { countAudience } from './sets/count-audience.ts'
@@ -68,6 +69,11 @@ export const parts: readonly Part[] = [
     name: 'api',
     says: 'requests a second and p95 at 1, 8 and 32 clients beside a bare client of PostgreSQL',
     run: ({ world }) => measureApi(world),
+  },
+  {
+    name: 'screens',
+    says: 'the web app in a browser: a press until the next paint, frames while the list of all people scrolls',
+    run: ({ world, say }) => measureScreens(world, say),
   },
   {
     name: 'footprint',

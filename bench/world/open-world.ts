@@ -32,7 +32,8 @@ export interface World {
 }
 
 const operator = { kind: 'operator' } as const
-const password = 'En-lang-adgangskode-til-maaling-7'
+/** Who set it up. */
+export const benchAccount = { email: 'admin@bench.example', password: 'En-lang-adgangskode-til-maaling-7' }
 
 /**
  * Sets up an installation in a temporary folder, as a company would (no practice, nothing forgetful), and fills it.
@@ -49,7 +50,7 @@ export async function openWorld(people: number, say: (line: string) => void): Pr
   const postgres = await openEmbeddedPostgres({ dataFolder, log: silentLog })
   const services = await openDiskret(settings, silentLog)
   const accounts = await openAccounts(services)
-  const input = { company: 'Måling ApS', country: 'DK', email: 'admin@bench.example', password, practice: false }
+  const input = { company: 'Måling ApS', country: 'DK', ...benchAccount, practice: false }
   await setUp(services, accounts, SetUpInput.parse(input))
   await accounts.close()
   await services.door.forPurpose('rights', operator, async (tx) => {

@@ -8,7 +8,7 @@ import { startServer } from '../drivers/server.ts'
 import { fixedMoment } from './fixed-moment.ts'
 import { pictures } from './pictures.ts'
 import { prepareSample } from './sample-company.ts'
-import { seatName, seats, takePictures } from './take-pictures.ts'
+import { seatName, seats, seatsOf, takePictures } from './take-pictures.ts'
 import { writeIndex } from './write-index.ts'
 
 const help = `Usage: npm run screenshots -- [PICTURE…] [--seat SEAT…] [--folder FOLDER]
@@ -54,7 +54,9 @@ async function take({ chosen, from, folder, isWhole }: ReturnType<typeof wordsOf
     mkdirSync(folder, { recursive: true })
     for (const seat of from) {
       process.stderr.write(`${seatName(seat)} …\n`)
-      faults.push(...(await takePictures(browser, { pictures: chosen, company, seat, now, folder: resolve(folder) })))
+      // Who names a seat or a picture gets it.
+      const those = isWhole ? chosen.filter((picture) => seatsOf(picture).includes(seat)) : chosen
+      faults.push(...(await takePictures(browser, { pictures: those, company, seat, now, folder: resolve(folder) })))
     }
     if (isWhole) writeIndex(folder, pictures)
   } finally {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 
 /** Small, and letters still stand sharp. */
-const quality = 60
+const quality = 35
 
 /** Writes what is seen of a page as WebP, which Chromium makes itself. */
 export async function savePicture(page: Page, path: string): Promise<void> {

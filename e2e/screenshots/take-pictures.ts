@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { administrator } from '../drivers/installation.ts'
 import { openApp, openStranger, type Seat } from '../drivers/web-app.ts'
 import { type Picture, rest } from './picture.ts'
+import { foremost } from './pictures.ts'
 import type { SampleCompany } from './sample-company.ts'
 import { savePicture } from './save-picture.ts'
 
@@ -14,6 +15,14 @@ const devices = ['desk', 'telephone'] as const
 export const seats: readonly Required<Seat>[] = languages.flatMap((language) =>
   colorSchemes.flatMap((colorScheme) => devices.map((device) => ({ language, colorScheme, device }))),
 )
+
+const fewerSeats = new Set(['en light desk', 'da dark desk', 'da light telephone', 'en dark telephone'])
+
+/** From where a page is looked at: all together would be too heavy for a repository. */
+export const seatsOf = ({ name }: Picture): readonly Required<Seat>[] =>
+  seats.filter(
+    ({ language, colorScheme, device }) => foremost.has(name) || fewerSeats.has(`${language} ${colorScheme} ${device}`),
+  )
 
 export const seatName = ({ language, colorScheme, device }: Required<Seat>) => `${language}-${colorScheme}-${device}`
 export const fileOf = ({ name }: Picture, seat: Required<Seat>) => `${name}-${seatName(seat)}.webp`

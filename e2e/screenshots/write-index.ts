@@ -1,24 +1,29 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Seat } from '../drivers/web-app.ts'
 import type { Picture } from './picture.ts'
-import { fileOf, seats } from './take-pictures.ts'
+import { fileOf, seatsOf } from './take-pictures.ts'
 
 /** Writes the page that shows them: what a colleague sees first, and each other seat a link away. */
 export function writeIndex(folder: string, pictures: readonly Picture[]): void {
-  const linked = seats.filter(
-    ({ language, colorScheme, device }) => `${language}${colorScheme}${device}` !== 'enlightdesk',
-  )
   const sections = pictures.map((picture) => {
-    const dark = fileOf(picture, { language: 'en', colorScheme: 'dark', device: 'desk' })
-    const light = fileOf(picture, { language: 'en', colorScheme: 'light', device: 'desk' })
-    const links = linked.map(
-      (seat) =>
-        `[${[seat.language === 'da' ? 'Danish' : 'English', seat.colorScheme, seat.device].join(', ')}](${fileOf(picture, seat)})`,
-    )
+    const from = seatsOf(picture)
+    const of = (colorScheme: Seat['colorScheme']) =>
+      from.find((seat) => seat.language === 'en' && seat.colorScheme === colorScheme && seat.device === 'desk')
+    const [light, dark] = [of('light')!, of('dark')]
+    const image = `<img alt="${picture.title}" src="${fileOf(picture, light)}">`
+    const links = from
+      .filter((seat) => seat !== light)
+      .map(
+        (seat) =>
+          `[${[seat.language === 'da' ? 'Danish' : 'English', seat.colorScheme, seat.device].join(', ')}](${fileOf(picture, seat)})`,
+      )
     return [
       `## ${picture.title}`,
       '',
-      `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img alt="${picture.title}" src="${light}"></picture>`,
+      dark
+        ? `<picture><source media="(prefers-color-scheme: dark)" srcset="${fileOf(picture, dark)}">${image}</picture>`
+        : image,
       '',
       links.join(' · '),
     ].join('\n')

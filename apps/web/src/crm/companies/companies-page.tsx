@@ -80,9 +80,7 @@ export function CompaniesPage() {
             <strong>{name}</strong>
             <span className={styles.phoneLine}>
               <span className={styles.quiet}>{city}</span>
-              <span>
-                {t('people')} <span className="figures">{people}</span>
-              </span>
+              <span className={styles.quiet}>{t('peopleCount', { count: people })}</span>
             </span>
           </>
         )}

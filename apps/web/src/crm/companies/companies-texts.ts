@@ -9,6 +9,10 @@ export const companiesTexts = defineTexts({
   city: { da: 'By', en: 'City' },
   industry: { da: 'Branche', en: 'Industry' },
   people: { da: 'Personer', en: 'People' },
+  peopleCount: {
+    da: { one: '{count} person', other: '{count} personer' },
+    en: { one: '{count} person', other: '{count} people' },
+  },
   owner: { da: 'Ansvarlig', en: 'Owner' },
   lastContact: { da: 'Sidst', en: 'Last contact' },
   website: { da: 'Hjemmeside', en: 'Website' },

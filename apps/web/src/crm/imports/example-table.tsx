@@ -18,7 +18,12 @@ export function ExampleTable({ label, rows }: { label: string; rows: readonly Ex
   const heads = { fullName: t('fullName'), email: t('email'), phone: t('phone'), company: t('companyName') }
   const isWhole = ({ reason }: ExampleRow) => reason !== null && shifted.has(reason)
   const toldOf = (row: ExampleRow) =>
-    isWhole(row) ? [] : [...(row.field === null && row.reason ? [row.reason] : []), ...row.warnings].map(word)
+    isWhole(row)
+      ? []
+      : [...(row.field === null && row.reason ? [row.reason] : []), ...row.warnings]
+          .map(word)
+          // What a cell is marked with is not said again.
+          .filter((told) => row.field === null || row.reason === null || told !== word(row.reason))
   const hasTold = rows.some((row) => toldOf(row).length > 0)
   return (
     // What scrolls can be reached by keyboard.

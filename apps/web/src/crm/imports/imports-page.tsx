@@ -96,8 +96,8 @@ export function ImportsPage() {
           onOpen={({ id }) => void navigate({ to: `/imports/${id}` as string })}
           phoneRow={({ file, state, counts, startedAt }) => (
             <>
-              <strong>{file.name}</strong>
-              <span>
+              <strong className={styles.line}>{file.name}</strong>
+              <span className={styles.line} data-quiet>
                 {t(state)} · {t('summary', { count: counts.accepted })} · {startedAt && relative(startedAt)}
               </span>
             </>

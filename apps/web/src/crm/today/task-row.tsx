@@ -30,6 +30,8 @@ export function TaskRow({ task, today, isCurrent, onFocus, onMove, onDate, acts 
     <li className={styles.task}>
       <div className={styles.row}>
         <Checkbox
+          size="xs"
+          radius="xl"
           checked={false}
           onChange={() => void acts.finish(task)}
           aria-label={t('markDone', { title })}

@@ -9,7 +9,6 @@ export const erasurePlanTexts = defineTexts({
   table: { da: 'Hvor', en: 'Where' },
   rows: { da: 'Rækker', en: 'Rows' },
   action: { da: 'Handling', en: 'Action' },
-  hold: { da: 'Hvorfor det bliver', en: 'Why it stays' },
   'action-delete': { da: 'slettes', en: 'deleted' },
   'action-clear': { da: 'tømmes', en: 'cleared' },
   'action-anonymise': { da: 'gøres anonymt', en: 'made anonymous' },

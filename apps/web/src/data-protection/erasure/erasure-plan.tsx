@@ -62,7 +62,6 @@ export function PlanTable({ items }: { items: readonly PlanItem[] }) {
               {t('rows')}
             </th>
             <th scope="col">{t('action')}</th>
-            <th scope="col">{t('hold')}</th>
           </tr>
         </thead>
         <tbody>
@@ -71,14 +70,16 @@ export function PlanTable({ items }: { items: readonly PlanItem[] }) {
               {hasSystems && <td>{t(system)}</td>}
               <td>{fields?.find((field) => field.table === table)?.tableLabel[language] ?? '–'}</td>
               <td data-figure>{formats.number(rows)}</td>
-              <td>{t(`action-${action}`)}</td>
               <td>
-                {hold
-                  ? t('holdUntil', {
+                {t(`action-${action}`)}
+                {hold && (
+                  <span className={styles.hold}>
+                    {t('holdUntil', {
                       law: hold.law === accountability ? t('accountability') : hold.law,
                       day: formats.day(hold.until),
-                    })
-                  : ''}
+                    })}
+                  </span>
+                )}
               </td>
             </tr>
           ))}

@@ -91,7 +91,9 @@ export function RetentionPage() {
                       <tr key={table}>
                         <th scope="row">{label[language]}</th>
                         <td>{words[language]}</td>
-                        <td className={styles.quiet}>{rule}</td>
+                        <td data-rule className={styles.quiet}>
+                          {rule}
+                        </td>
                       </tr>
                     ))}
                   </tbody>

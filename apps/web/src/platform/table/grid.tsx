@@ -18,7 +18,9 @@ import { useGridKeys } from './use-grid-keys.ts'
 import { useRowHeight } from './use-row-height.ts'
 
 const features = tableFeatures({ columnSizingFeature })
-const checkWidth = 40
+/** The page's padding, a box, and half of what lies between columns. */
+const checkWidth = 48
+const phoneCheckWidth = 40
 const menuWidth = 40
 /** On a phone with its padding. */
 const phoneMenuWidth = 68
@@ -166,7 +168,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         {isPhone && (
           // Without heads nothing else says how wide the columns are.
           <colgroup>
-            {onSelect && <col style={{ width: checkWidth }} />}
+            {onSelect && <col style={{ width: phoneCheckWidth }} />}
             <col />
             {hasMenu && <col style={{ width: phoneMenuWidth }} />}
           </colgroup>

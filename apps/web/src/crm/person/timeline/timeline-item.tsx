@@ -115,6 +115,8 @@ export function TimelineItemView({ item, words, isOld }: TimelineItemProps) {
     <article id={`item-${item.id}`} tabIndex={-1} aria-label={sentence} className={styles.item}>
       {isOpenTask && canChange ? (
         <Checkbox
+          size="xs"
+          radius="xl"
           checked={false}
           onChange={() => void acts.finish()}
           aria-label={t('markDone', { title: textOf(item.details.title) ?? '' })}

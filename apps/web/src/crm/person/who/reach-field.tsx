@@ -6,12 +6,12 @@ import field from '../../../platform/fields/field.module.css'
 import { pageTexts } from '../../../platform/page/page-texts.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
 import { Breakable } from '../../../platform/texts/breakable.tsx'
+import { showPhone } from '../../../platform/texts/show-phone.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showDone, showFault } from '../../../platform/toasts/toasts.tsx'
 import type { DescribedField } from '../person-queries.ts'
 import { personTexts } from '../person-texts.ts'
 import { AboutButton } from './about-button.tsx'
-import { showPhone } from './show-phone.ts'
 import styles from './who.module.css'
 
 interface ReachFieldProps {
