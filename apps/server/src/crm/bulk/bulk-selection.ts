@@ -1,7 +1,9 @@
 import { inArray, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { type Actor, rolesOpenTo } from '../../data-protection/door/actor.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import { people } from '../../data-protection/people/tables.ts'
+import type { AccessRole } from '../../data-protection/purposes/purposes.ts'
 import { mostCounted } from '../lists/count-rows.ts'
 import { selectPeople } from '../people/list-people.ts'
 import { peopleFilter } from '../people/people-filter.ts'
@@ -19,6 +21,19 @@ export type BulkSelection = z.output<typeof bulkSelection>
 
 /** So many are done by one request; the answer says where the next goes on. */
 export const largestStep = 500
+
+/** Where lists of people are shown: the first of these that a reader has. */
+export const listDesks = ['seller-desk', 'customer', 'prospecting', 'rights'] as const satisfies AccessRole[]
+
+/**
+ * The desk that finds whom an erasure is about. An officer erases people by their ids wherever they are; everything that fits is
+ * no more than what the list has shown.
+ */
+export function deskOfErasure(selection: BulkSelection, actor: Actor): (typeof listDesks)[number] {
+  if ('ids' in selection) return 'rights'
+  const open = rolesOpenTo(actor)
+  return listDesks.find((desk) => open.includes(desk)) ?? 'rights'
+}
 
 /** @returns a condition on `people` for the selection */
 export async function selectionCondition(tx: Transaction, selection: BulkSelection): Promise<SQL> {

@@ -11,16 +11,14 @@ import { Problem } from '../../platform/problems/problem.ts'
 import { lineOfText } from '../../platform/texts/line-of-text.ts'
 import { makeUndoToken } from '../undo/undo-token.ts'
 import { assignPeople } from './assign-people.ts'
-import { bulkSelection, stepOf } from './bulk-selection.ts'
+import { bulkSelection, deskOfErasure, listDesks, stepOf } from './bulk-selection.ts'
 import { exportColumns, exportPeople } from './export-people.ts'
 import { invitePeople } from './invite-people.ts'
 import { erasuresPlan, planErasures } from './plan-erasures.ts'
 import { bulkActions, bulkPreview, previewBulk } from './preview-bulk.ts'
 import { tagPeople } from './tag-people.ts'
 
-const sellers = ['seller-desk', 'customer', 'prospecting', 'rights'] as const satisfies AccessRole[]
-const exporters = ['seller-desk', 'customer', 'prospecting', 'rights'] as const satisfies AccessRole[]
-const inviters = ['seller-desk', 'customer', 'prospecting', 'rights', 'invitation'] as const satisfies AccessRole[]
+const inviters = [...listDesks, 'invitation'] as const satisfies AccessRole[]
 
 /** What every step takes and answers: `next` goes on where it ended, until it is null. */
 const step = { selection: bulkSelection, after: z.uuid().optional() }
@@ -67,7 +65,7 @@ export const bulkRoutes =
           }),
           response: { 200: z.object({ ...stepDone, undo }) },
         },
-        config: { purposes: sellers },
+        config: { purposes: listDesks },
       },
       async ({ purpose, actor, body: { selection, after, add, remove } }) => {
         const done = await door.forPurpose(purpose, actor, async (tx) => {
@@ -88,7 +86,7 @@ export const bulkRoutes =
           body: z.strictObject({ ...step, owner: z.string().min(1).max(100).nullable() }),
           response: { 200: z.object({ ...stepDone, undo }) },
         },
-        config: { purposes: sellers, problems: [accountUnknown] },
+        config: { purposes: listDesks, problems: [accountUnknown] },
       },
       async ({ purpose, actor, body: { selection, after, owner } }) => {
         const done = await door.forPurpose(purpose, actor, async (tx) => {
@@ -132,7 +130,7 @@ export const bulkRoutes =
           }),
           response: { 200: z.object({ ...stepDone, text: z.string() }) },
         },
-        config: { purposes: exporters },
+        config: { purposes: listDesks },
       },
       ({ purpose, actor, body: { selection, after, reason, columns } }) =>
         door.forPurpose(purpose, actor, async (tx) => {
@@ -156,7 +154,7 @@ export const bulkRoutes =
         config: { purposes: ['rights'], problems: [personNotFound] },
       },
       async ({ actor, body: { selection } }) => {
-        const { ids, next } = await door.forPurpose('rights', actor, (tx) =>
+        const { ids, next } = await door.forPurpose(deskOfErasure(selection, actor), actor, (tx) =>
           stepOf(tx, selection, undefined, erasedAtOnce),
         )
         return { ...(await planErasures(services, actor, ids)), next }
@@ -176,7 +174,9 @@ export const bulkRoutes =
         config: { purposes: ['rights'] },
       },
       async ({ actor, body: { selection, after, ground } }) => {
-        const { ids, next } = await door.forPurpose('rights', actor, (tx) => stepOf(tx, selection, after, erasedAtOnce))
+        const { ids, next } = await door.forPurpose(deskOfErasure(selection, actor), actor, (tx) =>
+          stepOf(tx, selection, after, erasedAtOnce),
+        )
         let reached = 0
         let open = 0
         for (const id of ids)

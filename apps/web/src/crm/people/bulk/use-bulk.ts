@@ -30,8 +30,8 @@ export function usePreview(action: BulkAction | undefined, selection: BulkSelect
           answer(
             api.POST('/api/bulk/{action}/preview', {
               params: { path: { action } },
-              // Who is erased is seen by the desk that erases.
-              headers: action === 'erase' ? { 'diskret-purpose': 'rights' } : {},
+              // Whoever is named is erased wherever they are; everything that fits is what the list shows.
+              headers: action === 'erase' && 'ids' in selection ? { 'diskret-purpose': 'rights' } : {},
               body: { selection },
               signal,
             }),
