@@ -26,13 +26,17 @@ export interface NoticeFacts {
   further?: readonly Label[]
 }
 
+const keptFor: readonly Purpose[] = ['customer', 'prospecting', 'marketing']
+
 /**
  * Fills a notice from the declarations and the controller's settings, so that a new column or rule is told without anybody
  * writing it a second time (NOT-C-1 … NOT-C-18).
  */
 export function noticeInputFor(facts: NoticeFacts): NoticeInput {
   const { controller, tables, article, source } = facts
-  const told = facts.purposes.map(({ purpose }) => purpose)
+  const named = facts.purposes.map(({ purpose }) => purpose)
+  // Profiling has no field of its own: it works on what is kept for the others.
+  const told = tables.some((table) => concerns(table, named)) ? named : keptFor
   return {
     article,
     controller: {
