@@ -31,12 +31,15 @@ function nextPage(name: string, role: AccessRole, sort: PeopleQuery['sort']): Pa
     name,
     role,
     async ask(tx, services) {
-      cursors[name] ??= (await listPeople(tx, services, { limit, sort })).next ?? undefined
-      return listPeople(tx, services, { limit, sort, cursor: cursors[name] })
+      const known = cursors.get(services) ?? new Map<string, string | undefined>()
+      cursors.set(services, known)
+      if (!known.has(name)) known.set(name, (await listPeople(tx, services, { limit, sort })).next ?? undefined)
+      return listPeople(tx, services, { limit, sort, cursor: known.get(name) })
     },
   }
 }
-const cursors: Record<string, string | undefined> = {}
+/** A cursor opens with the keys of its own installation only. */
+const cursors = new WeakMap<Services, Map<string, string | undefined>>()
 
 const filtered = (name: string, role: AccessRole, ...conditions: PeopleCondition[]) =>
   people(name, role, { filter: { match: 'all', conditions } })
