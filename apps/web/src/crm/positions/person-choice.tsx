@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { positionTexts } from './position-texts.ts'
@@ -34,6 +34,30 @@ export function PersonChoice({ label, help, error, onChoose }: PersonChoiceProps
   const items = (found.data?.items ?? [])
     .map(({ id, name, company }) => ({ value: id, label: [name, company].filter(Boolean).join(', ') }))
     .filter(({ label: shown }) => !isStale || shown.toLowerCase().includes(wanted))
+  const [isOpen, setOpen] = useState(false)
+  const isWanted = useRef(false)
+  const choose = (chosen: { value: string; label: string } | null) => {
+    setValue(chosen)
+    onChoose(chosen?.value ?? null)
+  }
+  const takeFirst = () => {
+    isWanted.current = false
+    if (!items[0]) return
+    choose(items[0])
+    setOpen(false)
+  }
+  // What is found comes after the letters: nothing is marked by then, and Enter means the first, as soon as it is there.
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    isWanted.current = false
+    const marked = event.currentTarget.getAttribute('aria-activedescendant')
+    if (event.key !== 'Enter' || !isOpen || wanted === '' || (marked && document.getElementById(marked))) return
+    event.preventDefault()
+    if (isStale) isWanted.current = true
+    else takeFirst()
+  }
+  useEffect(() => {
+    if (isWanted.current && !isStale) takeFirst()
+  })
   return (
     <Select
       label={label ?? t('person')}
@@ -49,10 +73,11 @@ export function PersonChoice({ label, help, error, onChoose }: PersonChoiceProps
       selectFirstOptionOnChange
       error={error}
       data-autofocus
-      onChange={(next, option) => {
-        setValue(next === null || !option ? null : { value: next, label: option.label })
-        onChoose(next)
-      }}
+      dropdownOpened={isOpen}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
+      onKeyDown={onKeyDown}
+      onChange={(_, option) => choose(option ?? null)}
     />
   )
 }
