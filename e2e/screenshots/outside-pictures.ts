@@ -8,9 +8,7 @@ export const outsidePictures: readonly Picture[] = [
   outside('set-up-3-administrator', 'Set-up: the administrator', ({ empty }) => `${empty}/set-up?step=administrator`),
   setUpStep('set-up-4-protection', 'Set-up: the account is protected', 'protection'),
   setUpStep('set-up-5-purposes', 'Set-up: purposes', 'purposes'),
-  setUpStep('set-up-6-retention', 'Set-up: retention', 'retention'),
-  setUpStep('set-up-7-notice', 'Set-up: how one is reached', 'notice'),
-  setUpStep('set-up-8-start', 'Set-up: the beginning', 'start'),
+  setUpStep('set-up-6-start', 'Set-up: the beginning', 'start'),
   {
     name: 'notice',
     title: 'The notice, as a mail',

@@ -47,7 +47,7 @@ export function CasesPage() {
         label: t('number'),
         width: 110,
         isFixed: true,
-        cell: ({ id }) => <strong className="figures">{caseNumber(id)}</strong>,
+        cell: ({ id }) => <strong>{caseNumber(id)}</strong>,
       },
       { id: 'kind', label: t('kind'), width: 180, cell: ({ kind }) => kindOf(kind) },
       {
