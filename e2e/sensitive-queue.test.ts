@@ -55,7 +55,7 @@ async function send(method: string, path: string, data: object | undefined): Pro
 async function expectWhole(): Promise<void> {
   expect(await axeFaults(page)).toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
-  expect(await reachesOver(page)).toBe(false)
+  await expect.poll(() => reachesOver(page)).toBe(false)
   expect(await axeFaults(page)).toEqual([])
   await page.setViewportSize({ width: 1440, height: 900 })
 }

@@ -103,6 +103,9 @@ describe('sensitive text while it is written', { timeout: patience }, () => {
     while (!(await remove.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('[contenteditable=true]').textContent()).not.toContain('sygemeldt')
+    // The focus goes back to the note, and what is left is read anew.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('contenteditable'))).toBe('true')
+    await expect.poll(async () => (await marked()).length).toBe(1)
     await page.keyboard.press('Control+.')
     const dismiss = page.getByRole('button', { name: 'Ikke følsomt' })
     await dismiss.waitFor()
