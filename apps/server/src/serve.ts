@@ -50,8 +50,11 @@ export async function serve(services: Services, options: ServeOptions): Promise<
   const stop = async () => {
     // Long work is many transactions: the one under way ends, and the next finds the door closed.
     const closeDoor = setTimeout(() => void services.door.close(), options.grace ?? tenSeconds)
-    for (let step = closing.pop(); step; step = closing.pop()) await step()
-    clearTimeout(closeDoor)
+    try {
+      for (let step = closing.pop(); step; step = closing.pop()) await step()
+    } finally {
+      clearTimeout(closeDoor)
+    }
   }
   try {
     const accounts = await openAccounts(services)
