@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { FilterBar } from '../../platform/filters/filter-bar.tsx'
 import { NoHit } from '../../platform/filters/no-hit.tsx'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
@@ -11,8 +11,9 @@ import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
 import { useReady } from '../../platform/routing/use-ready.ts'
 import { useMay } from '../../platform/session/session.ts'
-import { nothingSelected, type Selection } from '../../platform/table/column.ts'
+import { nothingSelected } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
+import { useSelection } from '../../platform/table/use-selection.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { useListView } from '../../platform/views/use-list-view.ts'
 import { ViewBar } from '../../platform/views/view-bar.tsx'
@@ -37,7 +38,6 @@ export function PeoplePage() {
   const [searched, find] = useSearched()
   const navigate = useNavigate({ from: '/people' })
   const mayCreate = useMay('seller', 'officer')
-  const [selection, setSelection] = useState<Selection>(nothingSelected)
   useReady(loadBulkBar)
   useReady(loadCreatePerson)
   const columns = usePeopleColumns()
@@ -46,11 +46,7 @@ export function PeoplePage() {
   const { filter, filterBy, sort } = view
   const fields = usePeopleFields(filter)
   const { list, total, body } = usePeople({ searched, filter }, sort)
-  const shown = JSON.stringify(body)
-  // What is chosen belongs to what is shown.
-  useEffect(() => {
-    if (shown) setSelection(nothingSelected)
-  }, [shown])
+  const [selection, setSelection] = useSelection(body)
   useEffect(
     () =>
       setListContext(

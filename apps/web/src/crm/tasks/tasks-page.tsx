@@ -13,8 +13,9 @@ import { EmptyState } from '../../platform/page/states.tsx'
 import { useReady } from '../../platform/routing/use-ready.ts'
 import { useInstallation } from '../../platform/session/installation.ts'
 import { useMay } from '../../platform/session/session.ts'
-import { nothingSelected, type Selection } from '../../platform/table/column.ts'
+import { nothingSelected } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
+import { useSelection } from '../../platform/table/use-selection.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { useListView } from '../../platform/views/use-list-view.ts'
 import { ViewBar } from '../../platform/views/view-bar.tsx'
@@ -78,16 +79,11 @@ export function TasksPage() {
   const { filter, filterBy, sort } = view
   const fields = useTaskFields(filter)
   const { list, total, body } = useTasks({ searched, filter }, sort)
-  const [selection, setSelection] = useState<Selection>(nothingSelected)
+  const [selection, setSelection] = useSelection(body)
   const isMany = selection.everything || selection.ids.size > 0
   const bulk = useTasksBulk(selection, body, () => setSelection(nothingSelected))
   const preview = useTasksPreview(selection, body)
   const reach = reachOf(preview)
-  const shown = JSON.stringify(body)
-  // What is chosen belongs to what is shown.
-  useEffect(() => {
-    if (shown) setSelection(nothingSelected)
-  }, [shown])
   useEffect(() => setListContext('people', [...new Set(list.rows.map(({ person }) => person.id))]), [list.rows])
 
   const open = (task: string | undefined) =>

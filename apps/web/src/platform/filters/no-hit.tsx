@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
+import type { Narrowing } from '../lists/use-narrowed-list.ts'
 import { EmptyState } from '../page/states.tsx'
 import { useFormats } from '../texts/use-formats.ts'
 import { useTexts } from '../texts/use-texts.ts'
@@ -7,12 +8,6 @@ import { type Filter, noFilter, placesOf, removeAt } from './filter.ts'
 import { useSentence } from './filter-bar.tsx'
 import type { FilterField } from './filter-field.ts'
 import { filterTexts } from './filter-texts.ts'
-
-/** What a list is asked for: a part of a name, and a filter. */
-export interface Narrowing {
-  searched: string
-  filter: Filter
-}
 
 interface NoHitProps extends Narrowing {
   /** Of the list's count: the first part of its query's key. */

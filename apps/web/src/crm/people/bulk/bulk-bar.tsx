@@ -8,7 +8,7 @@ import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { AssignDialog } from '../../tasks/assign-dialog.tsx'
 import styles from '../people.module.css'
-import type { PeopleFilter } from '../people-filter.ts'
+import type { PeopleBody } from '../use-people.ts'
 import { AskWords } from './ask-words.tsx'
 import { BulkErase } from './bulk-erase.tsx'
 import { BulkReach } from './bulk-reach.tsx'
@@ -18,7 +18,7 @@ import { type BulkAction, selectionOf, useBulk, usePreview } from './use-bulk.ts
 interface BulkBarProps {
   selection: Selection
   /** What the list shows, where everything that fits is chosen. */
-  body: { search?: string; filter?: PeopleFilter }
+  body: PeopleBody
   onDone: () => void
 }
 

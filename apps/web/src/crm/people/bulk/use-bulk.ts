@@ -6,15 +6,14 @@ import { saving } from '../../../platform/shell/save-state.ts'
 import type { Selection } from '../../../platform/table/column.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showDone, showFault } from '../../../platform/toasts/toasts.tsx'
-import type { PeopleFilter } from '../people-filter.ts'
+import type { PeopleBody } from '../use-people.ts'
 import { bulkTexts } from './bulk-texts.ts'
 import { runInSteps } from './run-in-steps.ts'
 
-type Body = { search?: string; filter?: PeopleFilter }
-export type BulkSelection = { ids: string[] } | (Body & { except: string[] })
+export type BulkSelection = { ids: string[] } | (PeopleBody & { except: string[] })
 
 /** What is chosen, as the API takes it: ids, or everything that fits the filter but whom the reader took out again. */
-export function selectionOf(selection: Selection, body: Body): BulkSelection {
+export function selectionOf(selection: Selection, body: PeopleBody): BulkSelection {
   return selection.everything ? { ...body, except: [...(selection.except ?? [])] } : { ids: [...selection.ids] }
 }
 
