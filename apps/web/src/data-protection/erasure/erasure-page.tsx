@@ -12,6 +12,7 @@ import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { showDone } from '../../platform/toasts/toasts.tsx'
 import { caseNumber } from '../cases/case-number.ts'
+import card from '../text-card.module.css'
 import styles from './erasures.module.css'
 import { erasureRoute } from './erasures-screen.ts'
 import { erasuresTexts } from './erasures-texts.ts'
@@ -166,7 +167,7 @@ function Desk({ erasureId, places: { items, decided, erasedAt } }: { erasureId: 
         })}
       </div>
       {staged.size > 0 && (
-        <div className={styles.bar}>
+        <div className={card.bar}>
           <span className="figures">{t('staged', { count: staged.size })}</span>
           <Button variant="filled" loading={run.isPending} onClick={submit} {...keyShortcuts('save')}>
             {t('run', { count: staged.size })}

@@ -6,6 +6,7 @@ import { keyShortcuts } from '../../platform/keys/key-actions.ts'
 import { useLanguage } from '../../platform/texts/language.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { MarkedText } from '../findings/marked-text.tsx'
+import card from '../text-card.module.css'
 import styles from './erasures.module.css'
 import { erasuresTexts } from './erasures-texts.ts'
 
@@ -42,7 +43,7 @@ export function PlaceCard({ place, isCurrent, staged, fault, onFocus, onDecide }
   const told = fault instanceof ApiProblem ? fault.message : undefined
   return (
     <article
-      className={styles.card}
+      className={card.card}
       data-current={isCurrent || undefined}
       data-staged={staged?.decision}
       data-place={placeId(place)}
@@ -55,7 +56,7 @@ export function PlaceCard({ place, isCurrent, staged, fault, onFocus, onDecide }
           event.currentTarget.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
       }}
     >
-      <header className={styles.head}>
+      <header className={card.head}>
         <span>{place.label[language]}</span>
         {place.about.length > 0 && (
           <span>
@@ -83,7 +84,7 @@ export function PlaceCard({ place, isCurrent, staged, fault, onFocus, onDecide }
         <div>
           <p className={styles.quiet}>{t('willSay')}</p>
           {texts.map(({ column, redacted }) => (
-            <blockquote key={column} className={styles.text}>
+            <blockquote key={column} className={card.text}>
               {redacted}
             </blockquote>
           ))}
@@ -112,11 +113,11 @@ export function PlaceCard({ place, isCurrent, staged, fault, onFocus, onDecide }
         />
       )}
       {staged?.decision === 'redact' && told && (
-        <p role="alert" className={styles.fault}>
+        <p role="alert" className={card.fault}>
           {told}
         </p>
       )}
-      <div className={styles.answers}>
+      <div className={card.answers}>
         {canRedact && (
           <Button
             data-answer="r"

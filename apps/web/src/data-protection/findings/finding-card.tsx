@@ -5,6 +5,7 @@ import { ApiProblem } from '../../platform/api/problem.ts'
 import type { paths } from '../../platform/api/schema.d.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import card from '../text-card.module.css'
 import { FindingConsent, vaultCategoriesOf } from './finding-consent.tsx'
 import { findingTexts } from './finding-texts.ts'
 import styles from './findings.module.css'
@@ -50,14 +51,14 @@ export function FindingCard({ finding, isCurrent, staged, isCovered, fault, onFo
   const told = fault instanceof ApiProblem ? fault.message : undefined
   return (
     <article
-      className={styles.card}
+      className={card.card}
       data-current={isCurrent || undefined}
       data-staged={staged?.decision}
       data-finding={finding.id}
       aria-label={person.name}
       onFocus={onFocus}
     >
-      <header className={styles.head}>
+      <header className={card.head}>
         <Link to={`/people/${person.id}` as string}>{person.name}</Link>
         <span>{t(isPlace(place) ? place : 'elsewhere')}</span>
         <time dateTime={recordedAt}>{relative(recordedAt)}</time>
@@ -98,7 +99,7 @@ export function FindingCard({ finding, isCurrent, staged, isCovered, fault, onFo
               }}
             />
           )}
-          <div className={styles.answers}>
+          <div className={card.answers}>
             {isChangeable && (
               <Button
                 data-answer="w"
@@ -141,7 +142,7 @@ export function FindingCard({ finding, isCurrent, staged, isCovered, fault, onFo
             )}
           </div>
           {staged?.decision === 'vault' && told && (
-            <p className={styles.fault} role="alert">
+            <p className={card.fault} role="alert">
               {told}
             </p>
           )}

@@ -10,6 +10,7 @@ import { EmptyState, FaultState, Waiting } from '../../platform/page/states.tsx'
 import { useList } from '../../platform/table/use-list.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { showDone } from '../../platform/toasts/toasts.tsx'
+import card from '../text-card.module.css'
 import { type Decision, type Finding, FindingCard } from './finding-card.tsx'
 import { findingTexts } from './finding-texts.ts'
 import styles from './findings.module.css'
@@ -127,7 +128,7 @@ export function FindingsPage() {
             </Button>
           )}
           {staged.size > 0 && (
-            <div className={styles.bar}>
+            <div className={card.bar}>
               <span>{t('staged', { count: reach })}</span>
               <Button variant="filled" onClick={() => run.mutate()} loading={run.isPending} {...keyShortcuts('save')}>
                 {t('run', { count: reach })}

@@ -1,4 +1,4 @@
-import styles from './findings.module.css'
+import card from '../text-card.module.css'
 
 interface MarkedTextProps {
   text: string
@@ -17,7 +17,7 @@ export function MarkedText({ text, findings }: MarkedTextProps) {
   }
   if (at < text.length) parts.push({ text: text.slice(at), isMarked: false, at })
   return (
-    <blockquote className={styles.text}>
+    <blockquote className={card.text}>
       {parts.map((part) =>
         part.isMarked ? <mark key={part.at}>{part.text}</mark> : <span key={part.at}>{part.text}</span>,
       )}
