@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type ApiAnswer, type ApiClient, openApi } from './drivers/api-client.ts'
+import { type ApiAnswer, type ApiClient, doDue, openApi } from './drivers/api-client.ts'
 import { asksForMarketing } from './drivers/asks-for-marketing.ts'
 import {
   addressesWrittenTo,
@@ -113,7 +113,7 @@ describe('a list becomes lawful', () => {
   test('everybody is told, and nobody is asked for consent to marketing [MKT-7]', async () => {
     const expected = addressesWrittenTo()
     // The server would do it by itself within a minute.
-    expect((await officer.post('/api/due', {})).status).toBe(200)
+    expect((await doDue(officer)).status).toBe(200)
     await mailServer.waitForNumber(expected.length)
     expect(mailServer.mails.map(({ to }) => to).sort()).toEqual(expected)
     for (const { subject, text } of mailServer.mails) expect(asksForMarketing(`${subject}\n${text}`)).toEqual([])
@@ -230,7 +230,7 @@ describe('time and erasure', () => {
     expect(await server.stop()).toBe(0)
     diskret.clockOffset = 'P15D'
     server = await startServer(diskret, port)
-    const due = await officer.post<{ done: Record<string, number> }>('/api/due', {})
+    const due = await doDue(officer)
     expect(due.status, JSON.stringify(due.body)).toBe(200)
     expect(await find(silent.email)).toBeUndefined()
     expect(await find(agreeing.email)).toBeDefined()
@@ -243,7 +243,7 @@ describe('time and erasure', () => {
     expect(again.counts).toMatchObject({ accepted: 0, invitations: 0 })
     expect(again.reasons).toHaveProperty('asked-earlier')
     for (const { email } of [agreeing, refusing, silent]) expect(await find(email)).toBeUndefined()
-    await officer.post('/api/due', {})
+    await doDue(officer)
     expect(mailServer.mails.filter(({ to }, index) => index >= sent && to !== agreeing.email)).toEqual([])
   })
 })

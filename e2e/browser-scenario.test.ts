@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type ApiClient, openApi } from './drivers/api-client.ts'
+import { type ApiClient, doDue, openApi } from './drivers/api-client.ts'
 import { asksForMarketing } from './drivers/asks-for-marketing.ts'
 import { openBrowser, openPerson, scrollsSideways, takePictures } from './drivers/browser.ts'
 import {
@@ -278,7 +278,7 @@ describe('time and erasure', () => {
     diskret.clockOffset = 'P15D'
     await startAgain()
     const sent = mailServer.mails.length
-    expect((await officer.post('/api/due', {})).status).toBe(200)
+    expect((await doDue(officer)).status).toBe(200)
     expect(await find(silent.email)).toBeUndefined()
     expect(await find(agreeing.email)).toBeDefined()
     expect((await fetch(links.get(silent.email)!)).status).toBe(404)
@@ -312,7 +312,7 @@ describe('time and erasure', () => {
     const { counts } = await diskret.command<ImportDocument>('import', danishList)
     expect(counts).toMatchObject({ accepted: 0, invitations: 0 })
     for (const { email } of [agreeing, refusing, silent]) expect(await find(email)).toBeUndefined()
-    await officer.post('/api/due', {})
+    await doDue(officer)
     expect(mailServer.mails.filter(({ to }, index) => index >= sent && to !== agreeing.email)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openBrowser } from './drivers/browser.ts'
 import { administrator, type Installation, patience, setUpPractice } from './drivers/installation.ts'
 import { type RunningServer, startServer } from './drivers/server.ts'
@@ -31,7 +31,8 @@ beforeAll(async () => {
   ])
     await send('POST', '/api/notes', { people: [person], text })
   await send('PATCH', '/api/controller', { sensitiveText: 'refuse' })
-  await send('POST', '/api/due', undefined)
+  // The server's own look at what is due, soon after its start, may be under way.
+  await vi.waitFor(() => send('POST', '/api/due', undefined), { timeout: 20_000, interval: 100 })
   await send('POST', `/api/people/${agreed}/vault-consents`, {
     category: 'health',
     language: 'da',

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 export interface ApiAnswer<Body> {
   status: number
   /** Media type, without parameters. */
@@ -34,5 +36,17 @@ export function openApi(address: string, key: string): ApiClient {
             headers: { 'content-type': 'application/json', ...headers },
           }),
     delete: (path) => ask(path, { method: 'DELETE' }),
+  }
+}
+
+const longestSweep = 20_000
+
+/** Does what is due; waits while the server's own look at it, after its start and each minute, is under way. */
+export async function doDue(officer: ApiClient): Promise<ApiAnswer<{ done: Record<string, number> }>> {
+  const until = performance.now() + longestSweep
+  for (;;) {
+    const answer = await officer.post<{ done: Record<string, number> }>('/api/due', {})
+    if (answer.status !== 409 || performance.now() > until) return answer
+    await sleep(100)
   }
 }
