@@ -1,11 +1,8 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import { ConfirmByName } from '../../platform/dialogs/confirm-by-name.tsx'
-import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
-import { KeyCaps } from '../../platform/keys/key-caps.tsx'
+import { MoreMenu } from '../../platform/menus/more-menu.tsx'
 import { Page } from '../../platform/page/page.tsx'
 import { Load } from '../../platform/page/states.tsx'
 import { saving } from '../../platform/shell/save-state.ts'
@@ -35,7 +32,14 @@ export function ImportPage() {
       title={list?.file.name ?? t('title')}
       width="form"
       above={[{ label: t('title'), to: '/imports' }]}
-      actions={list?.state === 'done' && <MoreMenu onUndo={() => setUndoing(true)} />}
+      actions={
+        list?.state === 'done' && (
+          <MoreMenu
+            label={t('more')}
+            entries={[{ letter: 'z', label: t('undo'), isDangerous: true, run: () => setUndoing(true) }]}
+          />
+        )
+      }
     >
       <Load query={query}>
         {(shown) => (
@@ -70,34 +74,5 @@ export function ImportPage() {
         </ConfirmByName>
       )}
     </Page>
-  )
-}
-
-function MoreMenu({ onUndo }: { onUndo: () => void }) {
-  const t = useTexts(importTexts)
-  const [isOpen, setOpen] = useState(false)
-  useKeyAction('more', () => setOpen(true))
-  return (
-    <Menu opened={isOpen} onChange={setOpen} width={260}>
-      <Menu.Target>
-        <Tooltip label={t('more')}>
-          <ActionIcon aria-label={t('more')} {...keyShortcuts('more')}>
-            <IconDots size={16} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown
-        onKeyDown={(event) => {
-          if (event.key.toLowerCase() !== 'z' || event.ctrlKey || event.metaKey || event.altKey) return
-          event.preventDefault()
-          setOpen(false)
-          onUndo()
-        }}
-      >
-        <Menu.Item color="danger" rightSection={<KeyCaps keys="z" />} onClick={onUndo}>
-          {t('undo')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   )
 }

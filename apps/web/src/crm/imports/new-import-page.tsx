@@ -92,7 +92,7 @@ export function NewImportPage() {
         {step !== 'file' && query.error && <FaultState error={query.error} onRetry={() => void query.refetch()} />}
         {step !== 'file' && query.isPending && (
           <Waiting>
-            <Skeleton height={240} aria-label={t('looking')} />
+            <Skeleton height={240} role="img" aria-label={t('looking')} />
           </Waiting>
         )}
         {step !== 'file' && preview && !query.error && (

@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { keyShortcuts, useKeyAction } from '../keys/key-actions.ts'
 import { KeyCaps } from '../keys/key-caps.tsx'
+import { useLetters } from '../menus/use-letters.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import type { ListView } from './use-list-view.ts'
 import type { useViewActs } from './use-view-acts.ts'
@@ -34,14 +35,7 @@ export function ViewMenu({ view, acts, onAsk }: ViewMenuProps) {
     },
     isOwn && { letter: 's', label: t('delete'), run: acts.remove },
   ].filter((entry) => entry !== false)
-  const onLetter = (event: KeyboardEvent) => {
-    const entry = entries.find(({ letter }) => letter === event.key.toLowerCase())
-    if (!entry || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    event.stopPropagation()
-    setOpen(false)
-    entry.run()
-  }
+  useLetters(isOpen, entries, () => setOpen(false))
   const choices = [
     ...view.builtIn.map((one) => ({
       id: one.id as string | undefined,
@@ -82,7 +76,7 @@ export function ViewMenu({ view, acts, onAsk }: ViewMenuProps) {
           <span className={styles.onPhone}>{isChanged && openId ? t('changed', { name: openName }) : openName}</span>
         </Button>
       </Menu.Target>
-      <Menu.Dropdown className={styles.choices} aria-label={t('views')} onKeyDown={onLetter}>
+      <Menu.Dropdown className={styles.choices} aria-label={t('views')}>
         {choices.map(({ id, name, meta, open }, index) => (
           <Menu.Item
             key={id ?? 'all'}

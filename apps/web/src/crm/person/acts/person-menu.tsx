@@ -1,8 +1,4 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
-import { useState } from 'react'
-import { keyShortcuts, useKeyAction } from '../../../platform/keys/key-actions.ts'
-import { KeyCaps } from '../../../platform/keys/key-caps.tsx'
+import { MoreMenu } from '../../../platform/menus/more-menu.tsx'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { useIsOfficer, usePersonView } from '../person-view.ts'
 import { actTexts } from './act-texts.ts'
@@ -22,40 +18,12 @@ export function PersonMenu() {
   const t = useTexts(actTexts)
   const open = useOpenAct()
   const isOfficer = useIsOfficer()
-  const [isOpen, setOpen] = useState(false)
-  useKeyAction('more', () => setOpen(true))
-  const entries = entriesOf(view, isOfficer)
-  return (
-    <Menu opened={isOpen} onChange={setOpen} width={300}>
-      <Menu.Target>
-        <Tooltip label={t('more')}>
-          <ActionIcon aria-label={t('more')} {...keyShortcuts('more')}>
-            <IconDots size={16} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown
-        onKeyDown={(event) => {
-          const entry = entries.find(({ letter }) => letter === event.key.toLowerCase())
-          if (!entry || event.ctrlKey || event.metaKey || event.altKey) return
-          event.preventDefault()
-          setOpen(false)
-          open(entry.act)
-        }}
-      >
-        {entries.map(({ label, letter, act, isDangerous }) => (
-          <Menu.Item
-            key={label}
-            {...(isDangerous && { color: 'danger' })}
-            rightSection={<KeyCaps keys={letter} />}
-            onClick={() => open(act)}
-          >
-            {t(label)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  )
+  const entries = entriesOf(view, isOfficer).map(({ label, act, ...entry }) => ({
+    ...entry,
+    label: t(label),
+    run: () => open(act),
+  }))
+  return <MoreMenu label={t('more')} entries={entries} />
 }
 
 function entriesOf({ person, desk, work }: ReturnType<typeof usePersonView>, isOfficer: boolean): MenuEntry[] {
