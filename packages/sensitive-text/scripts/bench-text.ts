@@ -1,5 +1,6 @@
 // npm run bench:text: the detector beside two public ones and a keyword list, on the notes of ../shared/sensitive-text
-// if they are there, and on the package's own fixtures. --held-back measures the notes that nobody tunes on.
+// if they are there, and on the package's own fixtures. --held-back measures also the notes that nobody tunes on;
+// --only NAME measures one set of fixtures alone (each look at a set that only measures wears it out a little).
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -13,15 +14,14 @@ import { type LabelledNote, readNoteSets } from './bench/note-set.ts'
 
 const root = join(import.meta.dirname, '..')
 const shared = readNoteSets(join(root, '..', '..', '..', 'shared', 'sensitive-text'), 'dev.')
-const own = readNoteSets(join(root, 'fixtures'), 'notes.')
-const heldBack = readNoteSets(join(root, 'fixtures'), 'held-back.')
-const second = readNoteSets(join(root, 'fixtures'), 'second.')
-const sets: [string, LabelledNote[]][] = [
-  ['shared development notes', shared],
-  ['own fixtures', own],
+const fixtures = (name: string): [string, LabelledNote[]] => [
+  `${name} fixtures`,
+  readNoteSets(join(root, 'fixtures'), `${name}.`),
 ]
-if (process.argv.includes('--held-back'))
-  sets.push(['held-back fixtures', heldBack], ['second held-back fixtures', second])
+const only = process.argv.indexOf('--only')
+const sets: [string, LabelledNote[]][] =
+  only < 0 ? [['shared development notes', shared], fixtures('notes')] : [fixtures(process.argv[only + 1] ?? '')]
+if (process.argv.includes('--held-back')) sets.push(...['held-back', 'second', 'third', 'fourth'].map(fixtures))
 
 const openRedaction = new OpenRedaction()
 const redactor = new Redactor()

@@ -1,7 +1,7 @@
 /**
  * Builds `<set>.<language>.jsonl` from the readable files in `fixtures/source/`, for each set and language there is:
  * `node packages/sensitive-text/training/build-fixtures.ts`. The author of the detector reads `notes`, `trial` and
- * `fresh` and learns from them; `held-back`, `second` and `third` only measure.
+ * `fresh` and learns from them; `held-back`, `second`, `third` and `fourth` only measure.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -61,7 +61,7 @@ function build(name: string, language: string): number {
   return lines.length
 }
 
-for (const name of ['notes', 'held-back', 'trial', 'second', 'third', 'fresh']) {
+for (const name of ['notes', 'held-back', 'trial', 'second', 'third', 'fourth', 'fresh']) {
   for (const language of ['da', 'en', 'sv', 'nb', 'de']) {
     if (!existsSync(new URL(`../fixtures/source/${name}.${language}.txt`, import.meta.url))) continue
     process.stdout.write(`${name}.${language}: ${build(name, language)} notes\n`)
