@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { Label } from '../routing/screen.ts'
 import { ariaKeys, type KeyEntry, keyTable } from './key-table.ts'
 
@@ -29,7 +29,8 @@ export function useKeyAction(id: KeyId, run: (() => void) | undefined | false, l
   const latest = useRef(run)
   latest.current = run
   const isActive = Boolean(run)
-  useEffect(() => {
+  // Before the screen is painted: whoever sees a button has its key.
+  useLayoutEffect(() => {
     if (!isActive) return
     const action: Action = {
       id,
