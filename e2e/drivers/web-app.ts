@@ -4,6 +4,9 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** How many times slower the browser is than it could be: races between a test and a page show at 4 and more. */
+const slowdown = Number(process.env.E2E_SLOWDOWN ?? 1)
+
 /** How a colleague sits before the app. */
 export interface Seat {
   language?: 'da' | 'en'
@@ -44,7 +47,12 @@ export async function openStranger(
     hasTouch: device === 'telephone',
     baseURL: address,
   })
-  return context.newPage()
+  const page = await context.newPage()
+  if (slowdown > 1) {
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  }
+  return page
 }
 
 /**
