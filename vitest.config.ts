@@ -18,5 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes late on a busy machine; one second is no patience.
+    expect: { poll: { timeout: 20_000 } },
   },
 })
