@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from './intl-formats.ts'
 import { type Language, locales } from './language.ts'
 
 /** A text, or the two forms of a text with a number: `one` and `other` by the plural rules of the language, of `{count}`. */
@@ -72,7 +73,7 @@ export function placeholdersIn(template: Template): string[] {
 function chooseForm(template: Template, language: Language, count: TextValue | undefined): string {
   if (typeof template === 'string') return template
   if (typeof count !== 'number') throw new Error('a text with two forms needs the number {count}')
-  return new Intl.PluralRules(locales[language]).select(count) === 'one' ? template.one : template.other
+  return pluralRules(locales[language], {}).select(count) === 'one' ? template.one : template.other
 }
 
 /** Values are put in once: braces that stand in a value (somebody's name) stay as they are. */
@@ -80,6 +81,6 @@ function fillIn(text: string, language: Language, values: Readonly<Record<string
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`text lacks the value ${whole}`)
-    return typeof value === 'number' ? new Intl.NumberFormat(locales[language]).format(value) : value
+    return typeof value === 'number' ? numberFormat(locales[language], {}).format(value) : value
   })
 }

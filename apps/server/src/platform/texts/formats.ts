@@ -1,3 +1,4 @@
+import { dateFormat, listFormat, numberFormat } from './intl-formats.ts'
 import { type Language, locales } from './language.ts'
 
 /** Writes days, moments and lists as a language does. */
@@ -26,12 +27,12 @@ const wholeDay = /^\d{4}-\d{2}-\d{2}$/
  */
 export function formatsFor(language: Language, timeZone: string, spaces: Spaces = 'no-break'): Formats {
   const locale = locales[language]
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
+  const date = dateFormat(locale, { dateStyle: 'long', timeZone })
   // A day has no zone: read as midnight UTC it must be written in UTC, or it moves.
-  const plainDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
-  const numbers = new Intl.NumberFormat(locale)
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })
+  const plainDate = dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const dateTime = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
+  const numbers = numberFormat(locale, {})
+  const lists = listFormat(locale, { type: 'conjunction', style: 'long' })
   const space = (text: string): string =>
     spaces === 'plain'
       ? text.replaceAll(/[\u00a0\u202f]/g, ' ')

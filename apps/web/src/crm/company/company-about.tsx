@@ -1,3 +1,4 @@
+import { displayNames } from '@diskret/server/texts/intl-formats'
 import { Anchor } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
@@ -26,7 +27,7 @@ export function CompanyAbout({ company, desk }: { company: Company; desk: Compan
   const change = useChangeCompany(company, desk)
   const first = useRef<{ edit: () => void } | null>(null)
   useKeyAction('person.edit', change && (() => first.current?.edit()))
-  const regions = new Intl.DisplayNames(locales[language], { type: 'region' })
+  const regions = displayNames(locales[language], { type: 'region' })
   const number = t(company.country === 'DK' || company.country === null ? 'cvr' : 'registrationNumber')
   const address = {
     street: company.street,

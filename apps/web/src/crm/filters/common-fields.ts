@@ -1,3 +1,4 @@
+import { displayNames } from '@diskret/server/texts/intl-formats'
 import type { QueryClient } from '@tanstack/react-query'
 import { answer, api } from '../../platform/api/client.ts'
 import type { Condition } from '../../platform/filters/filter.ts'
@@ -62,7 +63,7 @@ export function industryField({ t, either }: FieldTools): FilterField {
 
 /** @returns the field of a country, whose codes are said as names */
 export function countryField({ t, either, language }: FieldTools): FilterField {
-  const names = new Intl.DisplayNames(language, { type: 'region' })
+  const names = displayNames(language, { type: 'region' })
   const word = (code: string) => (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined) ?? code
   return valuesField({
     field: 'country',

@@ -1,6 +1,7 @@
+import { dateFormat } from '@diskret/server/texts/intl-formats'
 /** @param timeZone of the controller, in which days are counted @returns today, `YYYY-MM-DD` */
 export function todayIn(timeZone: string, now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now)
+  return dateFormat('sv-SE', { timeZone }).format(now)
 }
 
 /** @param day `YYYY-MM-DD` @returns the day so many days later */

@@ -1,3 +1,5 @@
+import { dateFormat } from '@diskret/server/texts/intl-formats'
+
 const isDay = /^\d{4}-\d{2}-\d{2}$/
 
 /**
@@ -16,7 +18,7 @@ export function startOfDay(day: string | undefined, timeZone: string): string | 
 }
 
 function wallTime(moment: number, timeZone: string): number {
-  const written = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment)
+  const written = dateFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment)
   return Date.parse(`${written.replace(' ', 'T')}Z`)
 }
 

@@ -1,3 +1,4 @@
+import { dateFormat } from '@diskret/server/texts/intl-formats'
 import { locales, useLanguage } from '../../platform/texts/language.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
@@ -84,7 +85,7 @@ function useMonth() {
   return {
     number,
     month: (name: string, hasYear: boolean) =>
-      new Intl.DateTimeFormat(locale, {
+      dateFormat(locale, {
         month: 'short',
         ...(hasYear && { year: 'numeric' as const }),
         timeZone: 'UTC',

@@ -1,3 +1,4 @@
+import { displayNames } from '@diskret/server/texts/intl-formats'
 import type { ReactNode } from 'react'
 import type { paths } from '../../platform/api/schema.d.ts'
 import { locales, useLanguage } from '../../platform/texts/language.ts'
@@ -18,7 +19,7 @@ export function RecordDocument({ record }: { record: ProcessingRecord }) {
   const t = useTexts(recordTexts)
   const language = useLanguage()
   const { controller, protectionOfficer, activities, recipients, transfers, security } = record
-  const countries = new Intl.DisplayNames(locales[language], { type: 'region' })
+  const countries = displayNames(locales[language], { type: 'region' })
   const contact = (values: Readonly<Record<string, string | undefined>>): [string, string][] =>
     contactParts.flatMap((part) => (values[part] ? [[t(part), values[part]]] : []))
   const facts: [string, string][] = [

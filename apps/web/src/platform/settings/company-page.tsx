@@ -1,3 +1,4 @@
+import { displayNames } from '@diskret/server/texts/intl-formats'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '../api/client.ts'
 import type { paths } from '../api/schema.d.ts'
@@ -23,7 +24,7 @@ export function CompanyPage() {
   const save = async (change: Change) => {
     queries.setQueryData(controllerQuery.queryKey, await answer(api.PATCH('/api/controller', { body: change })))
   }
-  const countries = new Intl.DisplayNames(locales[language], { type: 'region' })
+  const countries = displayNames(locales[language], { type: 'region' })
   return (
     <SettingsPage name="company">
       <Load query={controller}>

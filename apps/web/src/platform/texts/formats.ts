@@ -1,3 +1,4 @@
+import { collation, dateFormat, listFormat, numberFormat, relativeFormat } from '@diskret/server/texts/intl-formats'
 import { type Language, locales } from '@diskret/server/texts/language'
 
 const noBreak = '\u00a0'
@@ -49,41 +50,43 @@ export interface Formats {
  */
 export function formatsFor(language: Language, timeZone: string, now: () => number = () => Date.now()): Formats {
   const locale = locales[language]
-  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
+  const long = () => dateFormat(locale, { dateStyle: 'long', timeZone })
   // A day has no zone: read as midnight UTC it must be written in UTC, or it moves.
-  const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const longDay = () => dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const shortParts = {
     day: 'numeric',
     month: language === 'da' ? 'numeric' : 'short',
     year: 'numeric',
   } as const
-  const short = new Intl.DateTimeFormat(locale, { ...shortParts, timeZone })
-  const shortOfDay = new Intl.DateTimeFormat(locale, { ...shortParts, timeZone: 'UTC' })
-  const monthOfDay = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const short = () => dateFormat(locale, { ...shortParts, timeZone })
+  const shortOfDay = () => dateFormat(locale, { ...shortParts, timeZone: 'UTC' })
+  const monthOfDay = () => dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const dayOfMonthParts = { day: 'numeric', month: 'short' } as const
-  const dayAndMonth = new Intl.DateTimeFormat(locale, { ...dayOfMonthParts, timeZone })
-  const dayAndMonthOfDay = new Intl.DateTimeFormat(locale, { ...dayOfMonthParts, timeZone: 'UTC' })
-  const weekdayOfDay = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone })
-  const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone })
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const numbers = new Intl.NumberFormat(locale)
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })
-  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction', style: 'long' })
-  const collator = new Intl.Collator('da-DK')
+  const dayAndMonth = () => dateFormat(locale, { ...dayOfMonthParts, timeZone })
+  const dayAndMonthOfDay = () => dateFormat(locale, { ...dayOfMonthParts, timeZone: 'UTC' })
+  const weekdayOfDay = () => dateFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  const clock = () => dateFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
+  const dateTime = () => dateFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
+  const exact = () => dateFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone })
+  const isoDay = () => dateFormat('sv-SE', { timeZone })
+  const relative = () => relativeFormat(locale, { numeric: 'auto' })
+  const numbers = () => numberFormat(locale, {})
+  const lists = () => listFormat(locale, { type: 'conjunction', style: 'long' })
+  const alternatives = () => listFormat(locale, { type: 'disjunction', style: 'long' })
+  const collator = () => collation('da-DK', {})
   const keep = (text: string) => text.replaceAll(' ', noBreak)
-  const dayOf = (moment: string) => (wholeDay.test(moment) ? moment : isoDay.format(new Date(moment)))
+  const dayOf = (moment: string) => (wholeDay.test(moment) ? moment : isoDay().format(new Date(moment)))
   const at = (moment: string) => new Date(moment)
   const time = (moment: string) => {
-    const written = clock.format(at(moment)).replace(':', language === 'da' ? '.' : ':')
+    const written = clock()
+      .format(at(moment))
+      .replace(':', language === 'da' ? '.' : ':')
     return language === 'da' ? `kl.${noBreak}${written}` : written
   }
-  const shortDay = (day: string) => keep((wholeDay.test(day) ? shortOfDay : short).format(at(day)))
+  const shortDay = (day: string) => keep((wholeDay.test(day) ? shortOfDay() : short()).format(at(day)))
   const money = (amount: number, currency: string, options: Intl.NumberFormatOptions) =>
     keep(
-      new Intl.NumberFormat(locale, {
+      numberFormat(locale, {
         style: 'currency',
         currency,
         currencyDisplay: language === 'en' && currency !== 'EUR' ? 'code' : 'symbol',
@@ -91,31 +94,30 @@ export function formatsFor(language: Language, timeZone: string, now: () => numb
       }).format(amount),
     )
   return {
-    day: (day) => keep((wholeDay.test(day) ? longDay : long).format(at(day))),
+    day: (day) => keep((wholeDay.test(day) ? longDay() : long()).format(at(day))),
     shortDay,
     time,
-    moment: (moment) => keep(dateTime.format(at(moment))),
-    exact: (moment) => keep(exact.format(at(moment))),
+    moment: (moment) => keep(dateTime().format(at(moment))),
+    exact: (moment) => keep(exact().format(at(moment))),
     relative(moment) {
-      const today = isoDay.format(now())
+      const today = isoDay().format(now())
       const days = Math.round((Date.parse(dayOf(moment)) - Date.parse(today)) / dayLength)
       if (days === 0 && !wholeDay.test(moment)) return time(moment)
       if (Math.abs(days) > 7 && days < 0) return shortDay(moment)
-      return relative.format(days, 'day')
+      return relative().format(days, 'day')
     },
-    month: (day) => keep(monthOfDay.format(at(day))),
-    dayOfMonth: (day) => keep((wholeDay.test(day) ? dayAndMonthOfDay : dayAndMonth).format(at(day))),
-    weekday: (day) => weekdayOfDay.format(at(day)),
+    month: (day) => keep(monthOfDay().format(at(day))),
+    dayOfMonth: (day) => keep((wholeDay.test(day) ? dayAndMonthOfDay() : dayAndMonth()).format(at(day))),
+    weekday: (day) => weekdayOfDay().format(at(day)),
     week: (day) => `${language === 'da' ? 'uge' : 'week'}${noBreak}${isoWeek(dayOf(day))}`,
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     money: (amount, currency = 'DKK') => money(amount, currency, {}),
     shortMoney: (amount, currency = 'DKK') =>
       money(amount, currency, { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }),
-    percent: (share) =>
-      keep(new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)),
-    list: (items) => lists.format(items),
-    either: (items) => alternatives.format(items),
-    compare: (one, other) => collator.compare(one, other),
+    percent: (share) => keep(numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)),
+    list: (items) => lists().format(items),
+    either: (items) => alternatives().format(items),
+    compare: (one, other) => collator().compare(one, other),
   }
 }
 

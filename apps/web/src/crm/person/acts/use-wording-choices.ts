@@ -1,3 +1,4 @@
+import { displayNames } from '@diskret/server/texts/intl-formats'
 import { useQuery } from '@tanstack/react-query'
 import type { Channel, Purpose } from '../../../platform/purposes/purpose-names.ts'
 import { locales, useLanguage } from '../../../platform/texts/language.ts'
@@ -16,7 +17,7 @@ export function useWordingChoices(asked: {
   const language = useLanguage()
   const { topic: nameOf } = useItemWords()
   const query = useQuery(wordingsQuery)
-  const languages = new Intl.DisplayNames(locales[language], { type: 'language' })
+  const languages = displayNames(locales[language], { type: 'language' })
   return (query.data?.items ?? [])
     .filter(
       ({ purpose, channel, topic }) =>

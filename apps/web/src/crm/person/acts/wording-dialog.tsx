@@ -1,3 +1,4 @@
+import { displayNames } from '@diskret/server/texts/intl-formats'
 import { Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Load } from '../../../platform/page/states.tsx'
@@ -14,7 +15,7 @@ export function WordingDialog({ id, onClose }: { id: string; onClose: () => void
   const name = useTexts(purposeNames)
   const language = useLanguage()
   const query = useQuery(wordingQuery(id))
-  const languages = new Intl.DisplayNames(locales[language], { type: 'language' })
+  const languages = displayNames(locales[language], { type: 'language' })
   return (
     <Modal
       opened

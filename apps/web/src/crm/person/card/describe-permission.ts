@@ -1,3 +1,4 @@
+import { listFormat } from '@diskret/server/texts/intl-formats'
 import type { Language } from '../../../platform/texts/language.ts'
 import type { CardPurpose } from '../person-queries.ts'
 import { permissionTexts } from './permission-texts.ts'
@@ -69,5 +70,5 @@ function closedActs(open: ReadonlyMap<Purpose['purpose'], Purpose>, language: La
 }
 
 function joined(parts: readonly string[], type: 'conjunction' | 'disjunction', language: Language): string {
-  return new Intl.ListFormat(language, { type, style: 'long' }).format(parts)
+  return listFormat(language, { type, style: 'long' }).format(parts)
 }

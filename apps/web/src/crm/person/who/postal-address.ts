@@ -1,3 +1,4 @@
+import { displayNames } from '@diskret/server/texts/intl-formats'
 import { type Language, locales } from '../../../platform/texts/language.ts'
 
 /** An address for letters. */
@@ -16,7 +17,7 @@ export function isEmptyAddress(address: Address): boolean {
 
 /** @returns the lines of an address as an envelope has them */
 export function writeAddress(address: Address, language: Language): string[] {
-  const country = address.country && new Intl.DisplayNames(locales[language], { type: 'region' }).of(address.country)
+  const country = address.country && displayNames(locales[language], { type: 'region' }).of(address.country)
   const place = [address.postalCode, address.city].filter(Boolean).join(' ')
   return [address.street, address.street2, place, address.region, country].filter(
     (line): line is string => typeof line === 'string' && line !== '',

@@ -1,3 +1,4 @@
+import { displayNames } from '@diskret/server/texts/intl-formats'
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -39,8 +40,8 @@ export function Who() {
   useKeyAction('person.edit', change && (() => first.current?.edit()))
   const about = (field: DescribedField | undefined) => field && <FieldAbout field={field} />
   const text = (name: string) => fieldText(person, name)
-  const names = new Intl.DisplayNames(locales[language], { type: 'language' })
-  const regions = new Intl.DisplayNames(locales[language], { type: 'region' })
+  const names = displayNames(locales[language], { type: 'language' })
+  const regions = displayNames(locales[language], { type: 'region' })
   const spoken = text('language')
   const address = addressOf(person)
   const addressRow = person.related.postal_addresses?.[0]
