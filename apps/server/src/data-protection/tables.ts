@@ -5,7 +5,7 @@ import { auditEntries, disclosures } from './audit/tables.ts'
 import { endedConsents } from './consents/ended/tables.ts'
 import { consents, legalBases, objections, restrictions, wordings } from './consents/tables.ts'
 import { erasures, requests } from './erasure/tables.ts'
-import { heldTexts, textDismissals, textFindings, textScans } from './free-text/tables.ts'
+import { changedTexts, heldTexts, textDismissals, textFindings, textScans } from './free-text/tables.ts'
 import { attempts, idempotentAnswers } from './http/tables.ts'
 import { installation } from './installation/tables.ts'
 import { ledgerEntries } from './ledger/tables.ts'
@@ -58,4 +58,5 @@ export const dataProtectionTables: readonly object[] = [
   textFindings,
   textDismissals,
   textScans,
+  changedTexts,
 ]

@@ -61,6 +61,7 @@ export async function decideText(
   const waiting = await findWaiting(tx, services, id)
   const next = await wordingOf(tx, services, waiting.text, decision)
   if (decision.decision === 'dismiss') await dismissText(tx, services, waiting.text, waiting.categories)
+  if (decision.decision === 'reword') await acceptWording(tx, services, next)
   if (waiting.place === null) await letIn(tx, services, waiting, next)
   else if (decision.decision !== 'dismiss') await replaceText(tx, services, waiting.place, next)
   await settle(tx, waiting, decision.decision)
@@ -79,6 +80,12 @@ export async function settle(
       [place.table_name, place.row_id, place.column_name],
     )
   await recordAudit(tx, { action: 'change', personId, details: { text: decided, categories } })
+}
+
+/** What the officer wrote in full knowledge is not put before them again for what only a sweep would suspect. */
+async function acceptWording(tx: Transaction<'rights'>, services: Services, text: string): Promise<void> {
+  const { categories } = readText(text, 'sweep')
+  if (categories.length > 0) await dismissText(tx, services, text, categories)
 }
 
 /** Remembers that this very text is not sensitive, and who said so. */

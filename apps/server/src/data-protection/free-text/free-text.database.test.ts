@@ -13,6 +13,7 @@ import type { Services } from '../services.ts'
 import { setUpForTest } from '../testing/person-builders.ts'
 import { closeTestDatabase, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { testServices } from '../testing/test-services.ts'
+import { readText } from './read-text.ts'
 import { scanTexts } from './scan-texts.ts'
 
 const congress = 'Opfølgning om 14 dage, for han er til sit partis kongres'
@@ -262,4 +263,59 @@ test('a controller who chose to warn saves the text, and the officer finds it', 
   await scanTexts(services)
   expect(await queue()).toMatchObject([{ kind: 'text', place: 'notes.text', text: congress }])
   await database.owner.query(`update diskret.installation set choices = choices || '{"sensitiveText": "refuse"}'`)
+})
+
+test('a text that is changed after it was read is read again, for better or worse [SPE-6]', async () => {
+  const written = await ask('seller', 'POST', '/api/notes', { people: [person], text: 'Ring på torsdag' })
+  const { id } = written.json<{ id: string }>()
+  const change = (text: string) =>
+    services.door.forPurpose('customer', operator, async ({ client }) => {
+      await client.query('select diskret.attest_text($1)', [text])
+      await client.query('update diskret.notes set text = $2 where id = $1', [id, text])
+    })
+  const texts = async () => (await queue()).map(({ text }) => text)
+  const open = async () =>
+    (await ask('officer', 'GET', '/api/text-findings/statistics')).json<{ open: number }>().open
+  await scanTexts(services)
+  const before = { texts: await texts(), open: await open() }
+  expect(before.texts).not.toContain('Ring på torsdag')
+  const worse = `${congress}. Ring på torsdag`
+  await change(worse)
+  expect(await scanTexts(services)).toBe(1)
+  expect(await texts()).toEqual([...before.texts, worse])
+  expect(await scanTexts(services)).toBe(0)
+  await change('Ring på fredag')
+  expect(await scanTexts(services)).toBe(0)
+  expect(await open()).toBe(before.open)
+})
+
+test('a text that is written while the scan goes by, under an older id, is read too [SPE-6]', async () => {
+  const id = newId(Date.UTC(2020, 0, 1))
+  const text = `${congress}, siger han`
+  await services.door.forPurpose('customer', operator, async ({ client }) => {
+    await client.query('select diskret.attest_text($1)', [text])
+    await client.query('insert into diskret.tasks (id, person_id, title) values ($1, $2, $3)', [id, person, text])
+  })
+  expect(await scanTexts(services)).toBe(1)
+  expect(await queue()).toContainEqual(expect.objectContaining({ place: 'tasks.title', text }))
+})
+
+test('a wording of the officer’s own is not put before them again [SPE-6, SPE-8]', async () => {
+  const items = await queue()
+  // Only the wider look of a sweep suspects something in these; which of them depends on how the detector was trained.
+  const suspect = [
+    'Har lovet lægen at holde sig hjemme',
+    'Har lovet lægen at komme',
+    'Lægen vil se ham',
+    'Han skal ses af lægen',
+    'Hun bærer kors',
+    'Han spiser ikke frokost med os om fredagen',
+    'Hun sidder ned hele dagen nu',
+  ].find((text) => readText(text, 'live').findings.length === 0 && readText(text, 'sweep').findings.length > 0)
+  expect(suspect).toBeDefined()
+  const url = `/api/text-findings/${String(items[0]!.id)}/decision`
+  const done = await ask('officer', 'POST', url, { decision: 'reword', text: suspect })
+  expect(done.statusCode).toBe(200)
+  await scanTexts(services)
+  expect((await queue()).map(({ text }) => text)).not.toContain(suspect)
 })

@@ -15,20 +15,21 @@ const most = 20_000
 const system = { kind: 'system' } as const
 
 /**
- * Reads declared free text that has not been read yet, and puts before the officer what may be sensitive (SPE-6). Each batch notes
- * how far it came, so it may be killed at any moment and run again.
+ * Reads declared free text that has not been read yet, and what was changed since it was read, and puts before the officer what may
+ * be sensitive (SPE-6). Each batch notes how far it came, so it may be killed at any moment and run again.
  * @returns how many texts it found something in
  */
 export async function scanTexts(services: Services): Promise<number> {
   let left = most
   let found = 0
   for (const place of textPlaces(services.tables))
-    while (left > 0) {
-      const { read, flagged } = await services.door.forPurpose('rights', system, (tx) => scanBatch(tx, services, place))
-      left -= read
-      found += flagged
-      if (read < batch) break
-    }
+    for (const scan of [scanChanged, scanOnward])
+      while (left > 0) {
+        const { read, flagged } = await services.door.forPurpose('rights', system, (tx) => scan(tx, services, place))
+        left -= read
+        found += flagged
+        if (read < batch) break
+      }
   return found
 }
 
@@ -38,11 +39,41 @@ interface ReadRow {
   people: string[]
 }
 
-async function scanBatch(
-  tx: Transaction<'rights'>,
-  { keyring }: Services,
-  place: TextPlace,
-): Promise<{ read: number; flagged: number }> {
+interface BatchRead {
+  read: number
+  flagged: number
+}
+
+const columnsOf = (place: TextPlace) =>
+  `r.id, r."${place.column}" as text, array(select s.person_id from (${place.subjects}) s) as people`
+
+/** What was written or changed since the scan went by: what a text no longer shows leaves the queue. */
+async function scanChanged(tx: Transaction<'rights'>, { keyring }: Services, place: TextPlace): Promise<BatchRead> {
+  const { rows: changed } = await tx.client.query<{ id: string; row_id: string }>(
+    `select id, row_id from diskret.changed_texts where place = $1 order by id limit ${batch}`,
+    [place.name],
+  )
+  if (changed.length === 0) return { read: 0, flagged: 0 }
+  // Read after the list was: at least the change that is on it is seen.
+  const { rows } = await tx.client.query<ReadRow>(
+    `select ${columnsOf(place)} from diskret."${place.table}" r where r.id = any($1)`,
+    [changed.map(({ row_id }) => row_id)],
+  )
+  const clean: string[] = []
+  let flagged = 0
+  for (const row of rows)
+    if (row.text && (await note(tx, keyring, place, { ...row, text: row.text }))) flagged++
+    else clean.push(row.id)
+  await tx.client.query(
+    'delete from diskret.text_findings where table_name = $1 and column_name = $2 and row_id = any($3)',
+    [place.table, place.column, clean],
+  )
+  await tx.client.query('delete from diskret.changed_texts where id = any($1)', [changed.map(({ id }) => id)])
+  await countFound(tx, place, flagged)
+  return { read: changed.length, flagged }
+}
+
+async function scanOnward(tx: Transaction<'rights'>, { keyring }: Services, place: TextPlace): Promise<BatchRead> {
   const { rows: scans } = await tx.client.query<{ version: string; last_row: string | null }>(
     'select version, last_row from diskret.text_scans where place = $1 for update',
     [place.name],
@@ -50,14 +81,13 @@ async function scanBatch(
   const [scan] = scans
   const isNew = scan?.version !== detectorVersion
   const { rows } = await tx.client.query<ReadRow>(
-    `select r.id, r."${place.column}" as text, array(select s.person_id from (${place.subjects}) s) as people
+    `select ${columnsOf(place)}
      from diskret."${place.table}" r where ($1::uuid is null or r.id > $1) order by r.id limit ${batch}`,
     [isNew ? null : (scan?.last_row ?? null)],
   )
   let flagged = 0
   for (const row of rows) if (row.text && (await note(tx, keyring, place, { ...row, text: row.text }))) flagged++
-  // Counts alone: by them the officer sees how it goes from month to month.
-  if (flagged > 0) await recordAudit(tx, { action: 'list', details: { found: flagged, place: place.name } })
+  await countFound(tx, place, flagged)
   const last = rows.at(-1)?.id ?? (isNew ? null : (scan?.last_row ?? null))
   await tx.client.query(
     `insert into diskret.text_scans as t (id, place, version, last_row, rows) values ($1, $2, $3, $4, $5)
@@ -66,6 +96,11 @@ async function scanBatch(
     [newId(), place.name, detectorVersion, last, rows.length],
   )
   return { read: rows.length, flagged }
+}
+
+/** Counts alone: by them the officer sees how it goes from month to month. */
+async function countFound(tx: Transaction<'rights'>, place: TextPlace, found: number): Promise<void> {
+  if (found > 0) await recordAudit(tx, { action: 'list', details: { found, place: place.name } })
 }
 
 async function note(

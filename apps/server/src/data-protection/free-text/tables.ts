@@ -116,6 +116,27 @@ export const textDismissals = personalTable(
   },
 )
 
+/**
+ * Texts that were written or changed since the scan went by: it goes by the order of ids, and would not come back to them. Which
+ * row, never what it says; gone when it was read.
+ */
+export const changedTexts = personalTable(
+  'changed_texts',
+  {
+    id: id(),
+    place: technical(text('place').notNull()),
+    rowId: technical(uuid('row_id').notNull()),
+  },
+  {
+    label: { da: 'Ændrede tekster, der skal læses', en: 'Changed texts to be read' },
+    subjects: nobody('which rows the scan has still to read'),
+    retention: retention.settings,
+    readers: ['rights'],
+    writes: { insert: [], update: [], delete: ['rights'] },
+  },
+  (table) => [index('changed_texts_place').on(table.place)],
+)
+
 /** How far each column has been read through, so that a scan goes on where it was killed and begins anew with a better detector. */
 export const textScans = personalTable(
   'text_scans',

@@ -1,13 +1,17 @@
 import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
 import type { DeclaredTable } from '../declarations/personal-table.ts'
 import { databaseRoles, importerRole, type RoleNames } from '../purposes/role-names.ts'
+import { textPlaces } from './text-places.ts'
 
 /**
  * What makes it impossible to save a text that nobody looked at (SPE-3): a transaction says which texts it has had checked, and a
  * trigger on every declared column of that kind asks. The importer is let through: it takes such texts out before it writes rows.
+ * Another trigger notes what was written or changed, for the scan to read (SPE-6).
  */
 export function freeTextObjects(tables: readonly DeclaredTable[], names: RoleNames): DatabaseObject[] {
   const everybody = databaseRoles.map((role) => `"${names.of(role)}"`).join(', ')
+  // What the importer writes was read line by line before, and the owner's rows are old ones that the scan comes to.
+  const isWriter = `current_setting('role') not in ('none', '${names.of(importerRole)}')`
   const open = (signature: string) =>
     `; revoke all on function diskret.${signature} from public; grant execute on function diskret.${signature} to ${everybody}`
   return [
@@ -42,6 +46,32 @@ export function freeTextObjects(tables: readonly DeclaredTable[], names: RoleNam
           return new;
         end $function$; revoke all on function diskret.require_checked() from public`,
     },
+    {
+      kind: 'function',
+      name: 'note_changed_text',
+      definition: `create or replace function diskret.note_changed_text() returns trigger
+        language plpgsql security definer set search_path = '' as $function$
+        begin
+          insert into diskret.changed_texts (id, place, row_id) values (gen_random_uuid(), tg_argv[0], new.id);
+          return null;
+        end $function$; revoke all on function diskret.note_changed_text() from public`,
+    },
+    ...textPlaces(tables).flatMap(({ name, table, column }) =>
+      (
+        [
+          ['written', 'insert', `new."${column}" is not null and ${isWriter}`],
+          ['changed', `update of "${column}"`, `new."${column}" is not null and new."${column}" is distinct from old."${column}"`],
+        ] as const
+      ).map(
+        ([verb, act, when]): DatabaseObject => ({
+          kind: 'trigger',
+          name: `${table}.${verb}_${column}`,
+          definition: `drop trigger if exists "${verb}_${column}" on diskret."${table}";
+            create trigger "${verb}_${column}" after ${act} on diskret."${table}"
+            for each row when (${when}) execute function diskret.note_changed_text('${name}')`,
+        }),
+      ),
+    ),
     ...tables.flatMap((table) =>
       [...table.columns].flatMap(([column, declaration]): DatabaseObject[] =>
         declaration.personal && declaration.checked
