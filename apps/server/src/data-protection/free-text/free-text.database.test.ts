@@ -274,8 +274,7 @@ test('a text that is changed after it was read is read again, for better or wors
       await client.query('update diskret.notes set text = $2 where id = $1', [id, text])
     })
   const texts = async () => (await queue()).map(({ text }) => text)
-  const open = async () =>
-    (await ask('officer', 'GET', '/api/text-findings/statistics')).json<{ open: number }>().open
+  const open = async () => (await ask('officer', 'GET', '/api/text-findings/statistics')).json<{ open: number }>().open
   await scanTexts(services)
   const before = { texts: await texts(), open: await open() }
   expect(before.texts).not.toContain('Ring på torsdag')

@@ -60,7 +60,11 @@ export function freeTextObjects(tables: readonly DeclaredTable[], names: RoleNam
       (
         [
           ['written', 'insert', `new."${column}" is not null and ${isWriter}`],
-          ['changed', `update of "${column}"`, `new."${column}" is not null and new."${column}" is distinct from old."${column}"`],
+          [
+            'changed',
+            `update of "${column}"`,
+            `new."${column}" is not null and new."${column}" is distinct from old."${column}"`,
+          ],
         ] as const
       ).map(
         ([verb, act, when]): DatabaseObject => ({
