@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApiKey } from '../../data-protection/accounts/create-api-key.ts'
@@ -11,6 +12,7 @@ import { problemTexts } from '../../problem-texts.ts'
 import { aCustomer, signedAssessment } from '../people/builders.ts'
 import { undoFeature } from '../undo/feature.ts'
 import { tasksFeature } from './feature.ts'
+import { matchTasks, titleHas } from './match-tasks.ts'
 
 const operator = { kind: 'operator' } as const
 const sofie = 'sofie'
@@ -115,6 +117,19 @@ test('a task about somebody hidden is in no list, no search and no count [RES-2]
   expect((await ask('POST', '/api/tasks/count', { search: 'ring', assignee: 'me' })).json.count).toBe(0)
   expect((await ask('GET', '/api/tasks', undefined, 'marketer')).status).toBe(403)
 })
+
+test.each(['KASSER', 'ri', 'fragt ring', 'ring om', '50%', 'p_', 'on', 'å', 'om fr', 'a t', 'findes ikke'])(
+  'a word that many titles have finds, row by row, what it finds by its index: %s',
+  async (sought) => {
+    await services.door.forPurpose('customer', operator, async (tx) => {
+      const matched = await matchTasks(tx, sought, 100)
+      const { rows } = await tx.execute<{ id: string }>(
+        sql`select tasks.id from diskret.tasks where ${await titleHas(tx, sought)}`,
+      )
+      expect(rows.map(({ id }) => id).toSorted()).toEqual(matched.toSorted())
+    })
+  },
+)
 
 test('tasks are found by part of a title, of a name, of a company, folded', async () => {
   expect(await titles({ search: 'KASSER' })).toEqual([inOrder[0]])

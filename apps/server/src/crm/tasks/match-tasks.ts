@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '../../data-protection/door/door.ts'
 import type { RoleNames } from '../../data-protection/purposes/role-names.ts'
 import type { DatabaseObject } from '../../platform/database/declared-objects.ts'
@@ -40,6 +40,22 @@ export function matchTasksObject(names: RoleNames): DatabaseObject {
     revoke all on function diskret.${signature} from public;
     grant execute on function diskret.${signature} to ${everybody}`,
   }
+}
+
+/**
+ * The same search told of each row, for a word that so many titles have that a list meets its fifty on the way: fetching all
+ * that match, to sort them, took 13 s among three million tasks.
+ * @param sought what somebody typed
+ * @returns a condition on `tasks`
+ */
+export async function titleHas(tx: Transaction, sought: string): Promise<SQL> {
+  const plain = sql.raw(escaped("btrim(regexp_replace(diskret.folded(typed.sought), '\\s+', ' ', 'g'))"))
+  const { rows } = await tx.execute<{ pattern: string }>(
+    sql`select case when max(length(word)) over () <= 2 then '% ' || plain || '%' else '%' || word || '%' end as pattern
+      from (select ${plain} as plain from (select ${sought}::text as sought) typed) folded, unnest(string_to_array(plain, ' ')) word`,
+  )
+  const patterns = sql.param([...new Set(rows.map(({ pattern }) => pattern))])
+  return sql`' ' || diskret.folded(tasks.title) like all (${patterns}::text[])`
 }
 
 /**

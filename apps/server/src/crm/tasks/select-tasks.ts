@@ -5,7 +5,7 @@ import { peopleOf } from '../companies/people-of.ts'
 import { compileFilter } from '../lists/compile-filter.ts'
 import { countRows, type RowCount } from '../lists/count-rows.ts'
 import { matchPeople } from '../people/match-people.ts'
-import { matchTasks } from './match-tasks.ts'
+import { matchTasks, titleHas } from './match-tasks.ts'
 import { tasks } from './tables.ts'
 import { compileTaskCondition, type TasksFilter } from './tasks-filter.ts'
 
@@ -51,7 +51,7 @@ export function assigneeOf(tx: Transaction, assignee: string | null | undefined)
   return assignee === 'me' ? actorId(tx.actor) : assignee
 }
 
-/** So many matches are handed on by their ids; more are joined where they are. */
+/** So many matches are handed on by their ids; more are met on the way, or joined where they are. */
 const gathered = 4000
 
 async function searched(tx: Transaction, search: string): Promise<SQL | undefined> {
@@ -59,9 +59,7 @@ async function searched(tx: Transaction, search: string): Promise<SQL | undefine
   const about = await matchPeople(tx, search, gathered + 1)
   const ids = (found: readonly string[]) => sql`any(${sql.param(found)}::uuid[])`
   return or(
-    titled.length > gathered
-      ? sql`${tasks.id} in (select m.task_id from diskret.match_tasks(${search}, 2147483647) m)`
-      : sql`${tasks.id} = ${ids(titled)}`,
+    titled.length > gathered ? await titleHas(tx, search) : sql`${tasks.id} = ${ids(titled)}`,
     about.length > gathered
       ? sql`${tasks.personId} in (select m.person_id from diskret.match_people(${search}, 2147483647) m)`
       : sql`${tasks.personId} = ${ids(about)}`,
