@@ -1,7 +1,7 @@
 import { answer, api } from '../../../platform/api/client.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showDone } from '../../../platform/toasts/toasts.tsx'
-import { calledName } from '../card/purpose-row.tsx'
+import { calledName } from '../card/called-name.ts'
 import { usePersonView, useRefreshPerson } from '../person-view.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-texts.ts'

@@ -35,7 +35,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 test('an open purpose says on what it rests, about what, and how long', () => {
   expect(plain(describePurpose(purpose({ consents: [consent] }), words))).toBe(
-    'Mette sagde ja 3. marts 2026 på papir og kan trække det tilbage. Emner: nye vine.',
+    'Mette sagde ja 3. marts 2026 på papir. Det kan trækkes tilbage. Emner: nye vine.',
   )
   const contract = { id: null, kind: 'contract', openedAt: '', evidence: 'aftale 1042', assessment: null }
   expect(plain(describePurpose(purpose({ basis: contract, until: '2027-03-12T00:00:00Z' }), words))).toBe(

@@ -22,9 +22,10 @@ export function Looks() {
     if (id === 'operator' || id === 'system') return t(id)
     return t('apiKey')
   }
+  // Whoever has every role is told by name alone.
   const roleOf = (role: string) => {
     const known = roles.filter((one) => role.split(' ').includes(one)).map((one) => t(one))
-    return known.join(', ')
+    return known.length > 2 ? '' : known.join(', ')
   }
   return (
     <div className={styles.foot} id="looks" tabIndex={-1}>

@@ -3,9 +3,9 @@ import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import type { NextStep } from '../person-queries.ts'
 import { usePersonView } from '../person-view.ts'
+import { calledName } from './called-name.ts'
 import styles from './card.module.css'
 import { cardTexts } from './card-texts.ts'
-import { calledName } from './purpose-row.tsx'
 
 /** What happens with the data by itself, and what keeps it from happening. */
 export function NextSteps() {

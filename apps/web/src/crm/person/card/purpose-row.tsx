@@ -10,6 +10,7 @@ import type { CardPurpose } from '../person-queries.ts'
 import { useIsOfficer, usePersonView } from '../person-view.ts'
 import { useItemWords } from '../timeline/timeline.tsx'
 import { buttonOf } from './button-of.ts'
+import { calledName } from './called-name.ts'
 import styles from './card.module.css'
 import { cardTexts } from './card-texts.ts'
 import { isOpen } from './describe-permission.ts'
@@ -62,16 +63,21 @@ export function PurposeRow({ purpose }: { purpose: CardPurpose }) {
       ))}
       {wordings.length > 0 && (
         <p className={styles.wordings}>
-          {wordings.map(({ id, wording, topic: about }) => (
-            <button
-              key={id}
-              type="button"
-              className={styles.link}
-              onClick={() => open({ kind: 'wording', id: wording!.id })}
-            >
-              {about && wordings.length > 1 ? t('wordingOf', { topic: topic(about) }) : t('wording')}
-            </button>
-          ))}
+          {wordings.length > 1 && <span>{t('wordings')}</span>}
+          {wordings.map(({ id, wording, topic: about }) => {
+            const named = about && wordings.length > 1 ? topic(about) : null
+            return (
+              <button
+                key={id}
+                type="button"
+                className={styles.link}
+                aria-label={named ? t('wordingOf', { topic: named }) : undefined}
+                onClick={() => open({ kind: 'wording', id: wording!.id })}
+              >
+                {named ?? t('wording')}
+              </button>
+            )
+          })}
         </p>
       )}
       {button?.label === 'possible' && (
@@ -86,12 +92,6 @@ export function PurposeRow({ purpose }: { purpose: CardPurpose }) {
       )}
     </li>
   )
-}
-
-/** What a person is called in a sentence: the given name where it is known. */
-export function calledName({ name, fields }: { name: string; fields: Record<string, { value: unknown }> }): string {
-  const given = fields.givenName?.value
-  return typeof given === 'string' ? given : name
 }
 
 function proofsOf(rows: readonly Record<string, { value: unknown }>[] | undefined, purpose: string): string[] {

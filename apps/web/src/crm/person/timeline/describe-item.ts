@@ -14,9 +14,11 @@ export interface ItemWords {
   reader: string
   /** What the controller calls a topic. */
   topic: (id: string) => string
+  /** What the person is called. */
+  person: string
 }
 
-const consentStates = [
+export const consentStates = [
   'ConsentRequested',
   'ConsentGiven',
   'RenewedConsentGiven',
@@ -26,10 +28,10 @@ const consentStates = [
   'ConsentInvalidated',
   'unproved',
 ] as const
-const bases = ['contract', 'legitimate-interest', 'consent', 'soft-opt-in', 'legal-obligation'] as const
+export const bases = ['contract', 'legitimate-interest', 'consent', 'soft-opt-in', 'legal-obligation'] as const
 
 /** One sentence, actor and verb: `Sofie skrev en note`. */
-export function describeItem({ kind, actor, details }: Item, { language, reader, topic }: ItemWords): string {
+export function describeItem({ kind, actor, details }: Item, { language, reader, topic, person }: ItemWords): string {
   const t = timelineTexts.in(language)
   const text = (name: string) => (typeof details[name] === 'string' ? details[name] : '')
   const who = actor?.id === reader ? t('you') : (actor?.name ?? t('somebody'))
@@ -63,24 +65,35 @@ export function describeItem({ kind, actor, details }: Item, { language, reader,
     }
     case 'consent': {
       const state = consentStates.find((one) => one === text('status')) ?? 'unproved'
-      const channel = channels.find((one) => one === text('channel'))
-      const what = [
-        purposeName,
-        channel && channelNames.in(language)(channel).toLowerCase(),
-        text('topic') && topic(text('topic')),
-      ]
-      return t(state, { what: what.filter(Boolean).join(', ') })
+      const { purpose: about, topic: one } = consentParts({ details }, language)
+      return t(state, { person, what: [about, one && topic(one)].filter(Boolean).join(', ') })
     }
     case 'notice': {
       const channel = channels.find((one) => one === text('channel'))
-      return channel ? t('noticeBy', { channel: permissionTexts.in(language)(channel) }) : t('notice')
+      return channel
+        ? t('noticeBy', { person, channel: permissionTexts.in(language)(channel) })
+        : t('notice', { person })
     }
     case 'mail':
       return t(mailState(text('state')))
     case 'objection':
-      return purposeName ? t('objection', { purpose: purposeName }) : t('objectionAll')
+      return purposeName ? t('objection', { person, purpose: purposeName }) : t('objectionAll', { person })
     case 'restriction':
       return t('restriction')
+  }
+}
+
+/** @returns for what and how a consent is, in words, and the id of its topic */
+export function consentParts(
+  { details }: Pick<Item, 'details'>,
+  language: Language,
+): { purpose: string; topic: string | null } {
+  const purpose = [...purposes, 'sensitive' as const].find((one) => one === details.purpose)
+  const channel = channels.find((one) => one === details.channel)
+  const words = [purpose && purposeNames.in(language)(purpose), channel && channelNames.in(language)(channel)]
+  return {
+    purpose: words.flatMap((word) => (word ? [word.toLowerCase()] : [])).join(', '),
+    topic: typeof details.topic === 'string' && details.topic !== '' ? details.topic : null,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { TimelineItem } from '../person-queries.ts'
 
-/** A line of the timeline: one thing, or a run of changes that stands folded. */
+/** A line of the timeline: one thing, what was done together at one moment, or a run of changes that stands folded. */
 export type TimelineLine =
   | { kind: 'one'; item: TimelineItem }
-  | { kind: 'run'; id: string; items: readonly TimelineItem[] }
+  | { kind: 'together' | 'run'; id: string; items: readonly TimelineItem[] }
 
 /** A day with its lines, the latest first; further back a month. */
 export interface TimelinePeriod {
@@ -30,20 +30,30 @@ export function foldItems(items: readonly TimelineItem[], periodOf: (moment: str
 }
 
 function linesOf(items: readonly TimelineItem[]): TimelineLine[] {
-  const lines: TimelineLine[] = []
-  let run: TimelineItem[] = []
-  const flush = () => {
-    if (run.length >= foldedFrom) lines.push({ kind: 'run', id: run[0]!.id, items: run })
-    else lines.push(...run.map((item): TimelineLine => ({ kind: 'one', item })))
-    run = []
-  }
+  const groups: TimelineItem[][] = []
   for (const item of items) {
-    if (item.kind === 'changed') run.push(item)
-    else {
-      flush()
-      lines.push({ kind: 'one', item })
-    }
+    const group = groups.at(-1)
+    if (group && belongTogether(group[0]!, item)) group.push(item)
+    else groups.push([item])
   }
-  flush()
-  return lines
+  return groups.flatMap((group): TimelineLine[] => {
+    const [first] = group
+    if (group.length < foldedFrom) return group.map((item) => ({ kind: 'one', item }))
+    return [{ kind: first!.kind === 'changed' ? 'run' : 'together', id: first!.id, items: group }]
+  })
+}
+
+const toldTogether: readonly TimelineItem['kind'][] = ['consent', 'objection', 'basis-opened', 'basis-closed']
+const minute = 'YYYY-MM-DDTHH:MM'.length
+
+/** Changes do as long as nothing lies between; what a person answers, by the minute in which it was answered alike. */
+function belongTogether(one: TimelineItem, other: TimelineItem): boolean {
+  if (one.kind !== other.kind) return false
+  if (one.kind === 'changed') return true
+  return (
+    toldTogether.includes(one.kind) &&
+    one.at.slice(0, minute) === other.at.slice(0, minute) &&
+    one.actor?.id === other.actor?.id &&
+    one.details.status === other.details.status
+  )
 }

@@ -1,19 +1,5 @@
 import { ActionIcon, Checkbox, Menu, Skeleton } from '@mantine/core'
-import {
-  type Icon,
-  IconCheckbox,
-  IconCircleCheck,
-  IconDots,
-  IconHandStop,
-  IconLock,
-  IconMail,
-  IconNote,
-  IconPencil,
-  IconPhone,
-  IconScale,
-  IconUserPlus,
-  IconUsers,
-} from '@tabler/icons-react'
+import { IconDots } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useSession } from '../../../platform/session/session.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
@@ -25,27 +11,11 @@ import { usePersonView, useRefreshPerson } from '../person-view.ts'
 import { VaultLine } from '../vault/vault-line.tsx'
 import { describeItem, type ItemWords } from './describe-item.ts'
 import styles from './timeline.module.css'
+import { timelineIcons } from './timeline-icons.ts'
 import { timelineTexts } from './timeline-texts.ts'
 import { useItemActs } from './use-item-acts.ts'
 
 const NoteWriter = lazy(async () => ({ default: (await import('../notes/note-writer.tsx')).NoteWriter }))
-
-const icons: Record<TimelineItem['kind'], Icon> = {
-  note: IconNote,
-  call: IconPhone,
-  meeting: IconUsers,
-  mail: IconMail,
-  notice: IconMail,
-  task: IconCheckbox,
-  'task-done': IconCheckbox,
-  consent: IconCircleCheck,
-  'basis-opened': IconScale,
-  'basis-closed': IconScale,
-  objection: IconHandStop,
-  restriction: IconLock,
-  registered: IconUserPlus,
-  changed: IconPencil,
-}
 
 const isNote = (kind: TimelineItem['kind']) => kind === 'note' || kind === 'call' || kind === 'meeting'
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
@@ -73,7 +43,7 @@ export function TimelineItemView({ item, words, isOld }: TimelineItemProps) {
   const acts = useItemActs(item)
   const [isEdited, setEdited] = useState(false)
   const sentence = describeItem(item, words)
-  const ItemIcon = icons[item.kind]
+  const ItemIcon = timelineIcons[item.kind]
   const text = isNote(item.kind) ? textOf(item.details.text) : null
   const isOpenTask = item.kind === 'task' && item.details.doneAt === null
   const dueOn = item.kind === 'task' ? textOf(item.details.dueOn) : null

@@ -11,6 +11,7 @@ import { useLanguage } from '../../../platform/texts/language.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { plusDays, todayIn } from '../../today/days.ts'
+import { calledName } from '../card/called-name.ts'
 import { Invited } from '../invited.tsx'
 import { Composer } from '../notes/composer.tsx'
 import { type TimelineItem, timelineQuery } from '../person-queries.ts'
@@ -22,6 +23,7 @@ import styles from './timeline.module.css'
 import { TimelineItemView } from './timeline-item.tsx'
 import { TimelineRun } from './timeline-run.tsx'
 import { timelineTexts } from './timeline-texts.ts'
+import { TimelineTogether } from './timeline-together.tsx'
 
 type Filter = (typeof timelineFilters)[number]
 
@@ -80,6 +82,13 @@ export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights
                   <TimelineItemView
                     key={`${line.item.kind} ${line.item.id}`}
                     item={line.item}
+                    words={words}
+                    isOld={!isDay(period)}
+                  />
+                ) : line.kind === 'together' ? (
+                  <TimelineTogether
+                    key={`together ${line.id}`}
+                    items={line.items}
                     words={words}
                     isOld={!isDay(period)}
                   />
@@ -180,11 +189,13 @@ function useFeedKeys(): RefObject<HTMLDivElement | null> {
 export function useItemWords(): ItemWords {
   const language = useLanguage()
   const { id } = useSession()
+  const { person } = usePersonView()
   const controller = useQuery({ ...controllerQuery, staleTime: 5 * 60_000 })
   const topics = controller.data?.topics ?? []
   return {
     language,
     reader: id,
+    person: calledName(person),
     topic: (topic) => topics.find((one) => one.id === topic)?.[language] ?? topic,
   }
 }

@@ -5,7 +5,7 @@ import type { FoundPassage } from '../../../data-protection/sensitive-text/found
 import { answer, api } from '../../../platform/api/client.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
-import { calledName } from '../card/purpose-row.tsx'
+import { calledName } from '../card/called-name.ts'
 import { usePersonView } from '../person-view.ts'
 import styles from './vault.module.css'
 import { type VaultCategory, vaultCategories } from './vault-categories.ts'

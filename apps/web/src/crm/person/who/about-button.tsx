@@ -1,12 +1,12 @@
 import { ActionIcon } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { ButtonPopover } from '../../../platform/dialogs/button-popover.tsx'
+import styles from '../../../platform/fields/field.module.css'
 import { fieldTexts } from '../../../platform/fields/field-texts.ts'
 import { inSentence } from '../../../platform/texts/in-sentence.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import type { DescribedField } from '../person-queries.ts'
 import { FieldAbout } from './field-about.tsx'
-import styles from './who.module.css'
 
 /** The ⓘ beside a value. */
 export function AboutButton({ label, field }: { label: string; field: DescribedField | undefined }) {
@@ -20,7 +20,7 @@ export function AboutButton({ label, field }: { label: string; field: DescribedF
         <ActionIcon
           size="sm"
           aria-label={t('about', { label: inSentence(label) })}
-          className={styles.aboutButton}
+          className={styles.about}
           onClick={toggle}
         >
           <IconInfoCircle size={16} stroke={1.75} />

@@ -41,6 +41,22 @@ export function ReachField({ kind, values, about, onSave }: ReachFieldProps) {
       showFault(error)
     }
   }
+  const add = t(kind === 'email' ? 'addEmail' : 'addPhone')
+  if (values.length === 0 && edited === undefined)
+    return (
+      <div className={field.field}>
+        <span className={field.label}>{label}</span>
+        <div className={field.value}>
+          {onSave ? (
+            <button type="button" className={field.edit} data-empty onClick={() => setEdited(0)}>
+              {add}
+            </button>
+          ) : (
+            <span className={field.plain}>–</span>
+          )}
+        </div>
+      </div>
+    )
   return (
     <div className={`${field.field} ${styles.reachField}`}>
       <div className={styles.reachHead}>
@@ -48,10 +64,10 @@ export function ReachField({ kind, values, about, onSave }: ReachFieldProps) {
           {label}
         </span>
         {onSave && (
-          <Tooltip label={t(kind === 'email' ? 'addEmail' : 'addPhone')}>
+          <Tooltip label={add}>
             <ActionIcon
               size="sm"
-              aria-label={t(kind === 'email' ? 'addEmail' : 'addPhone')}
+              aria-label={add}
               className={styles.aboutButton}
               onClick={() => setEdited(values.length)}
             >
@@ -122,14 +138,6 @@ export function ReachField({ kind, values, about, onSave }: ReachFieldProps) {
             />
           </li>
         )}
-        {onSave && values.length === 0 && edited === undefined && (
-          <li>
-            <button type="button" className={styles.add} onClick={() => setEdited(0)}>
-              {t(kind === 'email' ? 'addEmail' : 'addPhone')}
-            </button>
-          </li>
-        )}
-        {!onSave && values.length === 0 && <li className={field.plain}>–</li>}
       </ul>
     </div>
   )
