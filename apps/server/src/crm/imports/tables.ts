@@ -94,8 +94,11 @@ export const importStaging = personalTable(
       text('phones').array().notNull(),
       staged('Telefonnumre på listen', 'Telephone numbers on the list', 'pd:TelephoneNumber'),
     ),
-    nameKey: personal(text('name_key'), staged('Navn, foldet', 'Name, folded', 'pd:Name')),
-    shortName: personal(text('short_name'), staged('Navn, forkortet', 'Name, shortened', 'pd:Name')),
+    nameKey: personal(text('name_key'), staged('Navn til sammenligning', 'Name for comparing', 'pd:Name')),
+    shortName: personal(
+      text('short_name'),
+      staged('Kort navn til sammenligning', 'Short name for comparing', 'pd:Name'),
+    ),
     companyKey: technical(text('company_key')),
     companyName: technical(text('company_name')),
     registrationNumber: technical(text('registration_number')),
@@ -115,7 +118,7 @@ export const importStaging = personalTable(
     /** The same, sealed for its person, where it waits beside an invitation. */
     sealed: personal(
       bytea('sealed'),
-      staged('Række på listen, forseglet', 'Row of the list, sealed', 'dpv:UnverifiedData'),
+      staged('Forseglet række på listen', 'Sealed row of the list', 'dpv:UnverifiedData'),
     ),
     /** Its note, taken out of the above and sealed, where it may hold sensitive data. */
     heldId: technical(uuid('held_id')),

@@ -94,13 +94,15 @@ const concerns = (table: DeclaredTable, told: readonly Purpose[]) =>
     (column) => column.personal && told.some((purpose) => column.purposes.includes(purpose)),
   )
 
-/** The kinds of data that are read for the purposes told. */
+/** The kinds of data that are read for the purposes told; what is a value once more is told with it. */
 function dataTold(tables: readonly DeclaredTable[], told: readonly Purpose[]): Label[] {
   return tables
     .filter((table) => concerns(table, told))
     .flatMap((table) =>
       [...table.columns.values()].flatMap((column) =>
-        column.personal && readersOf(column).some((purpose) => told.includes(purpose)) ? [column.label] : [],
+        column.personal && !column.withheld && readersOf(column).some((purpose) => told.includes(purpose))
+          ? [column.label]
+          : [],
       ),
     )
 }

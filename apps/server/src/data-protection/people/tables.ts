@@ -34,7 +34,7 @@ export const people = personalTable(
     /** As the search compares it, stored: to fold a name costs more than all the rest of a search. */
     foldedName: personal(text('folded_name').notNull().generatedAlwaysAs(sql`diskret.folded(name)`), {
       category: 'pd:Name',
-      label: { da: 'Navn', en: 'Name' },
+      label: { da: 'Navn til søgning', en: 'Name for searching' },
       origin: 'third-party',
       purposes: everyDesk,
       withheld: 'the name once more, as the search compares it',
@@ -242,7 +242,7 @@ export const postalAddresses = personalTable(
         .references(() => people.id),
     ),
     street: personal(text('street'), addressPart('Vej', 'Street', 'pd:Street')),
-    street2: personal(text('street2'), addressPart('Vej, linje 2', 'Street, line 2', 'pd:Street')),
+    street2: personal(text('street2'), addressPart('Adresselinje 2', 'Address line 2', 'pd:Street')),
     postalCode: personal(text('postal_code'), addressPart('Postnummer', 'Postal code', 'pd:PostalCode')),
     city: personal(text('city'), addressPart('By', 'City', 'pd:City')),
     region: personal(text('region'), addressPart('Region', 'Region', 'pd:Region')),

@@ -12,6 +12,8 @@ interface PurposeDefinition {
   label: Label
   /** What the purpose means to the person, in one clause of a notice. */
   description: Label
+  /** The same as the record of processing activities says it, which speaks to an authority. */
+  aim: Label
   /** The W3C DPV term for the record of processing activities. */
   term: string
   /** Bases that may open the purpose for a person (law.md chapter 3); empty where it is open by law for everybody held. */
@@ -27,25 +29,34 @@ export const purposes = {
       da: 'at holde kontakt med dig som kunde eller kontaktperson hos en kunde',
       en: 'to keep in touch with you as a customer, or as contact person of a customer',
     },
+    aim: {
+      da: 'at holde kontakt med kunder og kontaktpersoner hos kunder',
+      en: 'to keep in touch with customers and their contact persons',
+    },
     term: 'dpv:CustomerRelationshipManagement',
     bases: ['contract', 'legitimate-interest', 'consent'],
   },
   prospecting: {
     bit: 2,
-    label: { da: 'Kundeemne', en: 'Prospecting' },
+    label: { da: 'Kontakt om samarbejde', en: 'Contact about business' },
     description: {
       da: 'at kontakte dig om et muligt samarbejde',
       en: 'to contact you about possible business with you',
     },
+    aim: { da: 'at kontakte mulige kunder om et samarbejde', en: 'to contact possible customers about business' },
     term: 'dpv:SellProductsToDataSubject',
     bases: ['consent', 'legitimate-interest'],
   },
   marketing: {
     bit: 4,
-    label: { da: 'Markedsføring', en: 'Marketing' },
+    label: { da: 'Nyheder og tilbud', en: 'News and offers' },
     description: {
       da: 'at sende dig nyheder og tilbud, som du har bedt om',
       en: 'to send you the news and offers that you have asked for',
+    },
+    aim: {
+      da: 'at sende nyheder og tilbud til dem, der har bedt om det',
+      en: 'to send news and offers to those who have asked for them',
     },
     term: 'dpv:DirectMarketing',
     bases: ['consent', 'soft-opt-in'],
@@ -57,6 +68,10 @@ export const purposes = {
       da: 'at vurdere automatisk, hvad der kan interessere dig',
       en: 'to assess automatically what may interest you',
     },
+    aim: {
+      da: 'at vurdere automatisk, hvad der kan interessere nogen',
+      en: 'to assess automatically what may interest somebody',
+    },
     term: 'dpv:Profiling',
     bases: ['consent', 'legitimate-interest'],
   },
@@ -66,6 +81,10 @@ export const purposes = {
     description: {
       da: 'at fortælle dig, hvilke oplysninger om dig vi har fået, og hvad du kan gøre ved det',
       en: 'to tell you which data about you we have got, and what you can do about it',
+    },
+    aim: {
+      da: 'at fortælle de registrerede, hvilke oplysninger der er om dem, og hvad de kan gøre',
+      en: 'to tell data subjects which data there is about them, and what they can do',
     },
     term: 'dpv:CommunicationManagement',
     bases: [],
@@ -77,6 +96,10 @@ export const purposes = {
       da: 'at opfylde dine rettigheder og kunne dokumentere det',
       en: 'to fulfil your rights and be able to show that we did',
     },
+    aim: {
+      da: 'at opfylde de registreredes rettigheder og kunne dokumentere det',
+      en: 'to fulfil the rights of data subjects and be able to show it',
+    },
     term: 'dpv:RightsFulfilment',
     bases: [],
   },
@@ -87,6 +110,7 @@ export const purposes = {
       da: 'at opbevare det, som loven kræver',
       en: 'to keep what the law obliges us to keep',
     },
+    aim: { da: 'at opbevare det, som loven kræver', en: 'to keep what the law demands' },
     term: 'dpv:LegalCompliance',
     bases: ['legal-obligation'],
   },
@@ -94,6 +118,10 @@ export const purposes = {
     bit: 128,
     label: { da: 'Sikkerhed', en: 'Security' },
     description: {
+      da: 'at beskytte oplysningerne og kunne se, hvem der har brugt dem',
+      en: 'to protect the data and be able to see who has used it',
+    },
+    aim: {
       da: 'at beskytte oplysningerne og kunne se, hvem der har brugt dem',
       en: 'to protect the data and be able to see who has used it',
     },
@@ -107,6 +135,10 @@ export const purposes = {
     description: {
       da: 'at tage hensyn til det følsomme, som du udtrykkeligt har sagt ja til, at vi gemmer',
       en: 'to take into account the sensitive data that you have expressly agreed to our keeping',
+    },
+    aim: {
+      da: 'at tage hensyn til det følsomme, som nogen udtrykkeligt har samtykket i, gemmes',
+      en: 'to take into account sensitive data that somebody has expressly consented to be kept',
     },
     term: 'dpv:ServiceProvision',
     bases: ['consent'],

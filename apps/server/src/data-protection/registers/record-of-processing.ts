@@ -84,7 +84,7 @@ function activity(purpose: Purpose, tables: readonly DeclaredTable[], language: 
     return columns.length > 0 ? [{ table, columns }] : []
   })
   if (concerned.length === 0) return []
-  const { label, description, term, bases } = purposes[purpose]
+  const { label, aim, term, bases } = purposes[purpose]
   const data = new Map<string, Set<string>>()
   for (const { columns } of concerned)
     for (const column of columns)
@@ -94,7 +94,7 @@ function activity(purpose: Purpose, tables: readonly DeclaredTable[], language: 
     {
       purpose,
       label: label[language],
-      description: description[language],
+      description: aim[language],
       term,
       bases: bases.map((kind) => ({
         kind,

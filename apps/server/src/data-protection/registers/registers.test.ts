@@ -77,6 +77,6 @@ test('the record speaks about the registered person, not to them', () => {
       retention.map(({ limit }) => limit),
     ),
   )
-  expect(limits).toContain('slettes når personen bliver slettet')
+  expect(limits).toContain('slettes, når personen bliver slettet')
   expect(limits.filter((limit) => /\b(?:du|dig|you)\b/.test(limit))).toEqual([])
 })

@@ -36,7 +36,6 @@ export function FieldPanel({ field, rows, onClose }: FieldPanelProps) {
         {words.kept(field)} <Link to="/retention">{t('allRules')}</Link>
       </>,
     ],
-    [t('rule'), field.retention.rule],
     [t('erasure'), words.erasure(field)],
     field.freeText && [t('freeText'), t('isFree')],
     identifier !== undefined && [t('identifier'), t(`by-${identifier}`)],

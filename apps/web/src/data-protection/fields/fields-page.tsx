@@ -25,7 +25,7 @@ export function FieldsPage() {
   const t = useTexts(registryTexts)
   const words = useFieldWords()
   const language = useLanguage()
-  const { number } = useFormats()
+  const { number, list } = useFormats()
   const search = fieldsRoute.useSearch()
   const navigate = useNavigate({ from: '/fields' })
   const query = useQuery(fieldsQuery)
@@ -43,19 +43,23 @@ export function FieldsPage() {
     },
     [counts, number, t],
   )
-  const columns: ListColumn<RegisteredField>[] = useMemo(
-    () => [
+  const columns: ListColumn<RegisteredField>[] = useMemo(() => {
+    const fewOf = ([first, second, ...others]: readonly string[]) => {
+      if (first === undefined) return '–'
+      if (second === undefined) return first
+      return others.length === 0 ? list([first, second]) : t('andOthers', { first, count: others.length + 1 })
+    }
+    return [
       { id: 'field', label: t('field'), width: 210, isFixed: true, cell: (one) => <strong>{words.label(one)}</strong> },
-      { id: 'table', label: t('table'), width: 150, cell: words.table },
+      { id: 'table', label: t('table'), width: 160, cell: words.table },
       { id: 'category', label: t('category'), width: 190, cell: words.category, isHidden: true },
-      { id: 'purposes', label: t('purposes'), width: 220, cell: (one) => words.purposes(one).join(', ') },
+      { id: 'purposes', label: t('purposes'), width: 190, cell: (one) => fewOf(words.purposes(one)) },
       { id: 'origin', label: t('origin'), width: 130, cell: words.origin },
-      { id: 'kept', label: t('kept'), width: 240, cell: words.kept },
-      { id: 'erasure', label: t('erasure'), width: 100, cell: words.erasure },
+      { id: 'kept', label: t('kept'), width: 300, cell: words.kept },
+      { id: 'erasure', label: t('erasure'), width: 90, cell: words.erasure },
       { id: 'rows', label: t('rows'), width: 80, align: 'end', cell: rowsOf },
-    ],
-    [t, words, rowsOf],
-  )
+    ]
+  }, [t, words, rowsOf, list])
   const shown = peek ? all.find((one) => fieldId(one) === peek) : undefined
   const showAll = () => void navigate({ search: {} })
   return (

@@ -13,7 +13,7 @@ const name: RegisteredField = {
   origin: 'provided',
   purposes: ['customer', 'marketing'],
   retention: { start: 'person-erased', keep: 'P0D', rule: 'ERA-1' },
-  kept: { da: 'slettes når personen bliver slettet', en: 'erased when the person is erased' },
+  kept: { da: 'slettes, når personen bliver slettet', en: 'erased when the person is erased' },
   erasure: 'delete',
   freeText: false,
   identifier: 'name',

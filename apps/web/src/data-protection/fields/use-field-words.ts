@@ -18,7 +18,7 @@ export function useFieldWords() {
     () => ({
       label: (field: RegisteredField) => field.label?.[language] ?? '–',
       table: (field: RegisteredField) => field.tableLabel[language],
-      kept: (field: RegisteredField) => field.kept[language],
+      kept: (field: RegisteredField) => field.kept[language].replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
       category: ({ category }: RegisteredField) =>
         category && hasCategoryText(category) ? categoryOf(category) : (category ?? '–'),
       purposes: ({ purposes }: RegisteredField) =>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { paths } from '../../platform/api/schema.d.ts'
 import { locales, useLanguage } from '../../platform/texts/language.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import { allPurposeNames, isAnyPurpose } from '../all-purpose-names.ts'
 import styles from './record.module.css'
 import { recordTexts } from './record-texts.ts'
 
@@ -71,10 +72,12 @@ export function RecordDocument({ record }: { record: ProcessingRecord }) {
 
 function ActivitySection({ activity }: { activity: Activity }) {
   const t = useTexts(recordTexts)
-  const { label, description, bases, persons, data, retention } = activity
+  const purposeOf = useTexts(allPurposeNames)
+  const { purpose, label, description, bases, persons, data, retention } = activity
+  const limits = [...Map.groupBy(retention, ({ limit }) => limit)]
   const said = [...new Set(data.flatMap(({ labels }) => labels))]
   return (
-    <Section title={label}>
+    <Section title={isAnyPurpose(purpose) ? purposeOf(purpose) : label}>
       <h3>{t('b')}</h3>
       <p>{description}</p>
       <dl className={styles.facts}>
@@ -102,15 +105,15 @@ function ActivitySection({ activity }: { activity: Activity }) {
       <table className={styles.limits}>
         <thead>
           <tr>
-            <th scope="col">{t('what')}</th>
             <th scope="col">{t('limit')}</th>
+            <th scope="col">{t('what')}</th>
           </tr>
         </thead>
         <tbody>
-          {retention.map(({ what, limit }) => (
-            <tr key={`${what} ${limit}`}>
-              <th scope="row">{what}</th>
-              <td>{limit}</td>
+          {limits.map(([limit, those]) => (
+            <tr key={limit}>
+              <th scope="row">{limit}</th>
+              <td>{those.map(({ what }) => what).join(', ')}</td>
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { answer, api } from '../../platform/api/client.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { Load } from '../../platform/page/states.tsx'
-import { useLanguage } from '../../platform/texts/language.ts'
+import { type Language, useLanguage } from '../../platform/texts/language.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import styles from './retention.module.css'
@@ -64,7 +64,7 @@ export function RetentionPage() {
                       {going.map(({ table, label, words, ending }) => (
                         <tr key={table}>
                           <th scope="row">{label[language]}</th>
-                          <td>{words[language]}</td>
+                          <td data-words>{words[language]}</td>
                           <td data-figure>{number(ending)}</td>
                         </tr>
                       ))}
@@ -81,19 +81,17 @@ export function RetentionPage() {
                   <caption className="only-for-readers">{t('table')}</caption>
                   <thead>
                     <tr>
-                      <th scope="col">{t('what')}</th>
                       <th scope="col">{t('rule')}</th>
-                      <th scope="col">{t('law')}</th>
+                      <th scope="col">{t('what')}</th>
                     </tr>
                   </thead>
                   <tbody>
-                    {items.map(({ table, label, words, rule }) => (
-                      <tr key={table}>
-                        <th scope="row">{label[language]}</th>
-                        <td>{words[language]}</td>
-                        <td data-rule className={styles.quiet}>
-                          {rule}
-                        </td>
+                    {byRule(items, language).map(([words, labels]) => (
+                      <tr key={words}>
+                        <th scope="row" data-words>
+                          {words}
+                        </th>
+                        <td>{labels.join(', ')}</td>
                       </tr>
                     ))}
                   </tbody>
@@ -105,4 +103,17 @@ export function RetentionPage() {
       </Load>
     </Page>
   )
+}
+
+interface Kept {
+  label: Record<Language, string>
+  words: Record<Language, string>
+}
+
+/** @returns each rule in words, with the names of what follows it, the rule of the most first */
+function byRule(items: readonly Kept[], language: Language): [string, string[]][] {
+  const groups = Map.groupBy(items, ({ words }) => words[language])
+  return [...groups]
+    .map(([words, those]): [string, string[]] => [words, those.map(({ label }) => label[language])])
+    .sort(([, one], [, other]) => other.length - one.length)
 }

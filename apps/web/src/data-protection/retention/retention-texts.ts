@@ -23,13 +23,12 @@ export const retentionTexts = defineTexts({
   },
   rules: { da: 'Reglerne', en: 'The rules' },
   rulesLead: {
-    da: 'Hver tabel i systemet har en regel, og sletningen følger den af sig selv.',
-    en: 'Each table of the system has a rule, and erasure follows it by itself.',
+    da: 'Alt, hvad Diskret gemmer, har en regel, og sletningen følger den af sig selv.',
+    en: 'All that Diskret keeps has a rule, and erasure follows it by itself.',
   },
   what: { da: 'Hvad', en: 'What' },
   rule: { da: 'Hvor længe', en: 'How long' },
-  law: { da: 'Regel', en: 'Rule' },
   rows: { da: 'Rækker', en: 'Rows' },
-  table: { da: 'Opbevaring for hver tabel', en: 'Retention of each table' },
-  going: { da: 'Det, der ryger', en: 'What goes' },
+  table: { da: 'Opbevaring, regel for regel', en: 'Retention, rule by rule' },
+  going: { da: 'Det, der slettes', en: 'What goes' },
 })

@@ -4,10 +4,11 @@ import { Link } from '@tanstack/react-router'
 import { wordingsQuery } from '../../crm/person/person-queries.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState, Load } from '../../platform/page/states.tsx'
+import { channels, purposeNames } from '../../platform/purposes/purpose-names.ts'
 import { languageNames, languages } from '../../platform/texts/language.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import table from '../plain-table.module.css'
-import { groupWordings, type Wording } from './group-wordings.ts'
+import { groupWordings, type Wording, type WordingGroup } from './group-wordings.ts'
 import { useWordingWords } from './use-wording-words.ts'
 import { wordingTexts } from './wording-texts.ts'
 import styles from './wordings.module.css'
@@ -25,7 +26,7 @@ export function WordingsPage() {
           items.length === 0 ? (
             <EmptyState title={t('empty')} />
           ) : (
-            <div className={styles.scroll}>
+            <div className={styles.list}>
               <table className={table.table} data-roomy>
                 <thead>
                   <tr>
@@ -40,29 +41,31 @@ export function WordingsPage() {
                   </tr>
                 </thead>
                 <tbody>
-                  {groupWordings(items).map((group) => (
-                    <tr key={group.id}>
-                      <th scope="row">
-                        <Link
-                          to="/wordings/$purpose"
-                          params={{ purpose: group.purpose }}
-                          search={{
-                            ...(group.channel && { channel: group.channel }),
-                            ...(group.topic && { topic: group.topic }),
-                          }}
-                        >
-                          {words.purpose(group)}
-                        </Link>
-                      </th>
-                      <td>{words.channel(group)}</td>
-                      <td>{words.topic(group)}</td>
-                      {languages.map((language) => (
-                        <td key={language}>
-                          <InForce wording={group.versions.get(language)?.[0]} />
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
+                  {groupWordings(items)
+                    .toSorted(inOrder)
+                    .map((group) => (
+                      <tr key={group.id}>
+                        <th scope="row">
+                          <Link
+                            to="/wordings/$purpose"
+                            params={{ purpose: group.purpose }}
+                            search={{
+                              ...(group.channel && { channel: group.channel }),
+                              ...(group.topic && { topic: group.topic }),
+                            }}
+                          >
+                            {words.purpose(group)}
+                          </Link>
+                        </th>
+                        <td>{words.channel(group)}</td>
+                        <td>{words.topic(group)}</td>
+                        {languages.map((language) => (
+                          <td key={language} data-version={languageNames[language]}>
+                            <InForce wording={group.versions.get(language)?.[0]} />
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
                 </tbody>
               </table>
             </div>
@@ -71,6 +74,19 @@ export function WordingsPage() {
       </Load>
     </Page>
   )
+}
+
+const order = Object.keys(purposeNames.entries)
+
+/** The purposes as they stand everywhere, what asks about all channels and topics first. */
+function inOrder(one: WordingGroup, other: WordingGroup): number {
+  const place = ({ purpose, channel, topic }: WordingGroup) => [
+    order.indexOf(purpose),
+    channel === null ? 0 : 1 + channels.indexOf(channel),
+    topic === null ? 0 : 1,
+  ]
+  const [first, second] = [place(one), place(other)]
+  return first.map((figure, index) => figure - second[index]!).find((difference) => difference !== 0) ?? 0
 }
 
 function InForce({ wording }: { wording: Wording | undefined }) {

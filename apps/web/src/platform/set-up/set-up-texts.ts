@@ -77,15 +77,15 @@ export const setUpTexts = defineTexts({
     da: 'Holde kontakt med kunder om det, I har aftalt. En aftale åbner det.',
     en: 'Keep in touch with customers about what you have agreed. A contract opens it.',
   },
-  prospecting: { da: 'Kundeemner', en: 'Prospecting' },
+  prospecting: { da: 'Kontakt til kundeemner', en: 'Prospecting' },
   prospectingHelp: {
     da: 'Kontakte nye om et muligt samarbejde. Et ja eller en interesseafvejning åbner det.',
     en: 'Contact new people about possible business. A yes or an assessment opens it.',
   },
-  marketing: { da: 'Markedsføring', en: 'Marketing' },
+  marketing: { da: 'Nyheder og tilbud', en: 'News and offers' },
   marketingHelp: {
-    da: 'Sende nyheder og tilbud. Kun et ja fra personen selv åbner det.',
-    en: 'Send news and offers. Only a yes from the person opens it.',
+    da: 'Skrive eller ringe om jeres varer og ydelser. Kun et ja fra personen selv åbner det.',
+    en: 'Write or call about what you sell. Only a yes from the person opens it.',
   },
   profiling: { da: 'Profilering', en: 'Profiling' },
   profilingHelp: {

@@ -19,7 +19,7 @@ const startTexts = {
 /**
  * How long something is kept, in words (NOT-C-8): the controller's own, or those of the rule that the sweeper follows (RET-1).
  * @param reader the registered person is spoken to, staff are told about that person
- * @returns the end of a sentence without full stop: `i 24 måneder efter afsendelsen`
+ * @returns a clause without full stop: `i 24 måneder efter afsendelsen`
  */
 export function describeRetention(
   rule: NoticeRetention['rule'],
@@ -29,10 +29,11 @@ export function describeRetention(
   if (!('start' in rule)) return rule[language]
   const t = noticeTexts.in(language)
   const isTold = reader === 'staff' && rule.start === 'person-erased'
-  const start = t(isTold ? 'startSubjectErased' : startTexts[rule.start])
-  return rule.keep === 'P0D'
-    ? t('atOnce', { start })
-    : t('period', { period: describePeriod(rule.keep, language), start })
+  const isAtOnce = rule.keep === 'P0D'
+  if (isAtOnce) return t('atOnce', { start: t(isTold ? 'startSubjectErased' : startTexts[rule.start]) })
+  const period = describePeriod(rule.keep, language)
+  if (rule.start === 'sent') return t('periodAfter', { period, start: t('startSent') })
+  return t('period', { period, start: t(rule.start === 'import-ended' ? 'afterImportEnded' : startTexts[rule.start]) })
 }
 
 /**

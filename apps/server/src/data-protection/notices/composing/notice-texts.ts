@@ -115,9 +115,10 @@ export const noticeTexts = defineTexts({
   },
 
   retentionHeading: { da: 'Hvor længe har vi oplysningerne?', en: 'How long do we keep the data?' },
-  retention: { da: '{what}: {rule}', en: '{what}: {rule}' },
-  atOnce: { da: 'slettes {start}', en: 'erased {start}' },
-  period: { da: 'i {period} {start}', en: 'for {period} {start}' },
+  retention: { da: '{rule}: {what}', en: '{rule}: {what}' },
+  atOnce: { da: 'slettes, {start}', en: 'erased {start}' },
+  period: { da: 'i {period}, {start}', en: 'for {period} {start}' },
+  periodAfter: { da: 'i {period} {start}', en: 'for {period} {start}' },
   startPersonErased: { da: 'når du selv bliver slettet', en: 'when you yourself are erased' },
   startSubjectErased: { da: 'når personen bliver slettet', en: 'when the person is erased' },
   startLastBasisClosed: {
@@ -128,6 +129,7 @@ export const noticeTexts = defineTexts({
   startEnded: { da: 'efter at det er ophørt', en: 'after it has ended' },
   startSent: { da: 'efter afsendelsen', en: 'after sending' },
   startImportEnded: { da: 'når indlæsningen er slut', en: 'when the import has ended' },
+  afterImportEnded: { da: 'efter at indlæsningen er slut', en: 'after the import has ended' },
   startCaseClosed: { da: 'efter at sagen er lukket', en: 'after the case is closed' },
   startAccountClosed: { da: 'når kontoen er lukket', en: 'when the account is closed' },
   startInstallationEnded: { da: 'når systemet tages ud af brug', en: 'when the system is taken out of use' },

@@ -2,7 +2,7 @@ import { type Language, locales } from '../../../platform/texts/language.ts'
 import { type Authority, authorityOf } from './authorities.ts'
 import type { NoticeFieldId, NoticeSection } from './composed-notice.ts'
 import { describeRetention } from './describe-retention.ts'
-import type { NoticeContact, NoticeInput, NoticePurpose } from './notice-input.ts'
+import type { NoticeContact, NoticeInput, NoticePurpose, NoticeRetention } from './notice-input.ts'
 import { noticeTexts } from './notice-texts.ts'
 import { letterOfBasis, type Right } from './rights-matrix.ts'
 import { rightsUnder } from './rights-under.ts'
@@ -91,7 +91,12 @@ export function writeSections(input: NoticeInput, language: Language): NoticeSec
     t('objectionWhere', { address: input.rightsAddress }),
   ])
   if (input.data.length > 0)
-    add('NOT-C-5', t('dataHeading'), [], [...new Set(input.data.map((label) => label[language]))])
+    add('NOT-C-5', t('dataHeading'), [
+      sentenceOf(
+        input.data.map((label) => label[language]),
+        language,
+      ),
+    ])
   if (input.source) {
     add('NOT-C-14', t('sourceHeading'), [
       t('source', { source: input.source.text[language] }),
@@ -114,14 +119,7 @@ export function writeSections(input: NoticeInput, language: Language): NoticeSec
       t('transfer', { recipient, country: countryName(country), safeguard: safeguard[language], copy: copyAt }),
     ),
   )
-  add(
-    'NOT-C-8',
-    t('retentionHeading'),
-    [],
-    input.retention.map(({ what, rule }) =>
-      t('retention', { what: what[language], rule: describeRetention(rule, language) }),
-    ),
-  )
+  add('NOT-C-8', t('retentionHeading'), [], retentionLines(input.retention, language))
   add(
     'NOT-C-9',
     t('rightsHeading'),
@@ -149,6 +147,33 @@ export function writeSections(input: NoticeInput, language: Language): NoticeSec
   add('NOT-C-16', t('ledgerHeading'), [t('ledger')])
   return sections
 }
+
+/** One line for each rule, with all that it applies to: the same sentence a dozen times is read by nobody. */
+function retentionLines(retention: readonly NoticeRetention[], language: Language): string[] {
+  const t = noticeTexts.in(language)
+  const kept = Map.groupBy(retention, ({ rule }) => describeRetention(rule, language))
+  return [...kept].map(([rule, items]) =>
+    t('retention', {
+      rule: capitalized(rule),
+      what: listOf(
+        items.map(({ what }) => what[language]),
+        language,
+      ),
+    }),
+  )
+}
+
+const sentenceOf = (words: readonly string[], language: Language) => `${capitalized(listOf(words, language))}.`
+
+/** Names that begin with a capital as headings do stand in a sentence without; `CVR` keeps its own. */
+function listOf(words: readonly string[], language: Language): string {
+  const inSentence = words.map((word) =>
+    word.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase(language)),
+  )
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format([...new Set(inSentence)])
+}
+
+const capitalized = (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da'))
 
 function describeBasis(purpose: NoticePurpose, language: Language): string {
   const t = noticeTexts.in(language)
