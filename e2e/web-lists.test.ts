@@ -95,7 +95,7 @@ describe('filters', () => {
     expect(address()).toContain(`filter=city:${city.replaceAll(' ', '_')} and lastContact.silentDays:30`)
     await page.reload()
     await chip('Ikke kontaktet i 30 dage').waitFor()
-    // „og“ becomes „eller“.
+    // »og« becomes »eller«.
     await page.getByRole('button', { name: 'Alle gælder' }).click()
     await page.getByRole('menuitem', { name: 'Mindst én gælder' }).click()
     await total(await countOf(conditions, 'any'))
@@ -131,7 +131,7 @@ describe('filters', () => {
   test('a list that is empty says which filter hides, and shows the rest by one press', async () => {
     await open('/people?filter=country:DK+and+city:Intetsted', 'Personer')
     const inCountry = await countOf([{ field: 'country', is: ['DK'] }])
-    const without = page.getByRole('button', { name: `Uden „By er Intetsted“: ${String(inCountry)}` })
+    const without = page.getByRole('button', { name: `Uden »By er Intetsted«: ${String(inCountry)}` })
     await without.waitFor()
     await look()
     await without.click()
@@ -190,7 +190,7 @@ describe('views', () => {
     await tab.click()
     await page.getByRole('button', { name: 'Gem ændringerne' }).click()
     // What was said when it was made may still stand there.
-    await page.getByText('Visningen „Mine bagfra“ er gemt.').last().waitFor()
+    await page.getByText('Visningen »Mine bagfra« er gemt.').last().waitFor()
     await expect.poll(() => page.getByText('Ændret', { exact: true }).count()).toBe(0)
     expect(await page.getByRole('columnheader', { name: 'Ansvarlig' }).count()).toBe(0)
   })
@@ -199,7 +199,7 @@ describe('views', () => {
     await page.keyboard.press('v')
     await page.getByRole('menuitem', { name: 'Del med alle' }).waitFor()
     await page.keyboard.press('d')
-    await page.getByText('Alle kolleger kan nu se „Mine bagfra“.').waitFor()
+    await page.getByText('Alle kolleger kan nu se »Mine bagfra«.').waitFor()
     const view = new URL(page.url()).searchParams.get('view')!
     const hers = await openApp(browser, server.address, sofie)
     await open(`/people?view=${view}`, 'Personer', hers)
@@ -219,7 +219,7 @@ describe('views', () => {
       await page.keyboard.press('v')
       await page.getByRole('menuitem', { name: 'Slet visningen' }).waitFor()
       await page.keyboard.press('s')
-      await page.getByText('Visningen „Mine, Å først“ er slettet.').waitFor()
+      await page.getByText('Visningen »Mine, Å først« er slettet.').waitFor()
     }
     await deleteIt()
     // The offer to undo stands for ten seconds.

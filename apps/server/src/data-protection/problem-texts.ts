@@ -22,8 +22,8 @@ const guardTexts: ProblemTexts = {
     en: 'The consent to this purpose has ended, so the purpose cannot go on under a legitimate interest.',
   },
   'contact-is-no-party': {
-    da: 'En kontaktperson hos en virksomhed er ikke part i virksomhedens kontrakt. Brug interesseafvejningen "customer-contacts".',
-    en: 'The contact person of a company is no party to its contract. Use the assessment "customer-contacts".',
+    da: 'En kontaktperson hos en virksomhed er ikke part i virksomhedens kontrakt. Brug interesseafvejningen »customer-contacts«.',
+    en: 'The contact person of a company is no party to its contract. Use the assessment “customer-contacts”.',
   },
   'contract-not-for-this': {
     da: 'En kontrakt kan ikke være grundlag for markedsføring, profilering eller kontakt til kundeemner.',
@@ -76,8 +76,8 @@ const guardTexts: ProblemTexts = {
     en: 'The disk or the database can only be read just now. Nothing of the last act was saved.',
   },
   'purpose-not-open': {
-    da: 'Dine roller giver ikke adgang til formålet "{purpose}".',
-    en: 'Your roles give no access to the purpose "{purpose}".',
+    da: 'Dine roller giver ikke adgang til formålet »{purpose}«.',
+    en: 'Your roles give no access to the purpose “{purpose}”.',
   },
   'person-not-found': {
     da: 'Ingen person fundet.',

@@ -10,6 +10,6 @@ export const sampleSources: Record<Standing, SourceOfData> = {
   },
   customer: { kind: 'sign-up', fromPerson: true, description: 'din bestilling i vores webbutik' },
   'sole-trader': { kind: 'staff', fromPerson: true, description: 'din første ordre hos os' },
-  lead: { kind: 'import', fromPerson: false, description: 'listen "Vinmessen i Øksnehallen"' },
-  invited: { kind: 'import', fromPerson: false, description: 'listen "Nye spisesteder i Jylland og på Fyn"' },
+  lead: { kind: 'import', fromPerson: false, description: 'listen »Vinmessen i Øksnehallen«' },
+  invited: { kind: 'import', fromPerson: false, description: 'listen »Nye spisesteder i Jylland og på Fyn«' },
 }

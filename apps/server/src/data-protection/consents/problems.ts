@@ -52,7 +52,7 @@ export const consentProblemTexts: ProblemTexts = {
     en: 'The person has said no since. Only a later act of their own opens it again.',
   },
   'nothing-to-withdraw': {
-    da: 'Der er intet samtykke at trække tilbage. Brug "object", hvis personen siger nej.',
-    en: 'There is no consent to withdraw. Use "object" if the person says no.',
+    da: 'Der er intet samtykke at trække tilbage. Brug »object«, hvis personen siger nej.',
+    en: 'There is no consent to withdraw. Use “object” if the person says no.',
   },
 }

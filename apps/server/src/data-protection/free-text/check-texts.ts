@@ -35,8 +35,8 @@ export async function checkTexts(
     if (reading.findings.length === 0) continue
     for (const category of reading.categories) categories.add(category)
     const proposal = proposeWording(written.text, reading.findings)
-    const words = reading.findings.map(({ start, end }) => `„${written.text.slice(start, end)}”`).join(', ')
-    faults.push({ pointer: `/${written.field}`, message: proposal ? `${words} → „${proposal}”` : words })
+    const words = reading.findings.map(({ start, end }) => `“${written.text.slice(start, end)}”`).join(', ')
+    faults.push({ pointer: `/${written.field}`, message: proposal ? `${words} → “${proposal}”` : words })
   }
   if (faults.length > 0) {
     if ((await policyOf(tx)) === 'refuse') throw sensitiveText(namesOf([...categories]), faults)

@@ -57,7 +57,7 @@ test('a note that shows a political opinion is refused with the reason and a neu
   expect(refused.statusCode).toBe(403)
   expect(refused.json()).toMatchObject({ rule: 'SPE-3', detail: expect.stringContaining('en politisk holdning') })
   expect(refused.json().errors).toEqual([
-    { pointer: '/text', message: expect.stringMatching(/partis kongres.*→ „Opfølgning om 14 dage”/) },
+    { pointer: '/text', message: expect.stringMatching(/partis kongres.*→ “Opfølgning om 14 dage”/) },
   ])
   const neutral = await ask('seller', 'POST', '/api/notes', { people: [person], text: 'Opfølgning om 14 dage' })
   expect(neutral.statusCode).toBe(201)

@@ -4,8 +4,8 @@ export const httpProblemTexts: ProblemTexts = {
   'input-unusable': { da: 'Noget af det sendte kan ikke bruges.', en: 'Some of what was sent cannot be used.' },
   'json-unusable': { da: 'Indholdet er ikke gyldig JSON.', en: 'The body is not valid JSON.' },
   'duplicate-field': {
-    da: 'Feltet "{field}" står der mere end én gang.',
-    en: 'The field "{field}" stands there more than once.',
+    da: 'Feltet »{field}« står der mere end én gang.',
+    en: 'The field “{field}” stands there more than once.',
   },
   'nul-character': {
     da: 'En tekst indeholder NUL-tegnet, som ikke kan gemmes.',

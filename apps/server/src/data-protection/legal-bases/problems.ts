@@ -20,12 +20,12 @@ export const basisNotFound = defineProblem('basis-not-found', 'missing')
 
 export const legalBasisProblemTexts: ProblemTexts = {
   'basis-not-for-purpose': {
-    da: 'Grundlaget "{kind}" kan ikke bære formålet "{purpose}".',
-    en: 'The basis "{kind}" cannot carry the purpose "{purpose}".',
+    da: 'Grundlaget »{kind}« kan ikke bære formålet »{purpose}«.',
+    en: 'The basis “{kind}” cannot carry the purpose “{purpose}”.',
   },
   'contract-not-for-purpose': {
-    da: 'Formålet "{purpose}" er ikke nødvendigt for en kontrakt.',
-    en: 'The purpose "{purpose}" is not necessary for a contract.',
+    da: 'Formålet »{purpose}« er ikke nødvendigt for en kontrakt.',
+    en: 'The purpose “{purpose}” is not necessary for a contract.',
   },
   'basis-without-evidence': {
     da: 'Retsgrundlaget skal have dokumentation: hvilken kontrakt eller anmodning.',

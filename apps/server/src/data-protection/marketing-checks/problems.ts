@@ -20,8 +20,8 @@ export const marketingCheckProblemTexts: ProblemTexts = {
     en: 'The look-up has to be in the newest issue, {newest}. An older one is none.',
   },
   'check-file-unusable': {
-    da: 'Filen skal være en liste i JSON: [{"person": "id", "listed": true}].',
-    en: 'The file has to be a list in JSON: [{"person": "id", "listed": true}].',
+    da: 'Filen skal være en liste i JSON: [{»person«: »id«, »listed«: true}].',
+    en: 'The file has to be a list in JSON: [{“person”: “id”, “listed”: true}].',
   },
   'request-unproved': {
     da: 'Et ønske om at blive kontaktet skal kunne bevises: formularen, brevet eller optagelsen som fil.',

@@ -10,8 +10,8 @@ export const balanceNeeded = defineProblem('objection-balance-needed', 'refused'
 
 export const objectionProblemTexts: ProblemTexts = {
   'objection-does-not-apply': {
-    da: 'Der kan ikke gøres indsigelse mod "{purpose}": det hviler ikke på en legitim interesse. Et samtykke trækkes tilbage i stedet.',
-    en: 'There is no objection to "{purpose}": it does not rest on a legitimate interest. A consent is withdrawn instead.',
+    da: 'Der kan ikke gøres indsigelse mod »{purpose}«: det hviler ikke på en legitim interesse. Et samtykke trækkes tilbage i stedet.',
+    en: 'There is no objection to “{purpose}”: it does not rest on a legitimate interest. A consent is withdrawn instead.',
   },
   'objection-not-found': { da: 'Indsigelsen findes ikke.', en: 'There is no such objection.' },
   'objection-decided': { da: 'Indsigelsen er allerede afgjort.', en: 'The objection is decided already.' },

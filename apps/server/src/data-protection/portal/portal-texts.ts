@@ -3,8 +3,8 @@ import { defineTexts } from '../../platform/texts/define-texts.ts'
 /** What the pages say of faults in what was sent. */
 export const portalTexts = defineTexts({
   answerOne: {
-    da: 'Svar ja eller nej på mindst ét spørgsmål, eller tryk på "Slet mine oplysninger".',
-    en: 'Answer yes or no to at least one question, or press "Erase my data".',
+    da: 'Svar ja eller nej på mindst ét spørgsmål, eller tryk på »Slet mine oplysninger«.',
+    en: 'Answer yes or no to at least one question, or press “Erase my data”.',
   },
   answerOneOfThese: {
     da: 'Svar ja eller nej på mindst ét spørgsmål.',

@@ -13,7 +13,7 @@ export const signUpFormTexts = defineTexts({
   profiling: { da: 'Profilering', en: 'Profiling' },
   source: { da: 'din egen tilmelding på vores side', en: 'your own sign-up on our page' },
   chooseOne: { da: 'Vælg mindst én ting, du siger ja til.', en: 'Choose at least one thing to say yes to.' },
-  pressButton: { da: 'Intet er gemt. Tryk på "Tilmeld mig".', en: 'Nothing is saved. Press "Sign me up".' },
+  pressButton: { da: 'Intet er gemt. Tryk på »Tilmeld mig«.', en: 'Nothing is saved. Press “Sign me up”.' },
   emailUnusable: {
     da: 'Det er ingen gyldig e-mailadresse. Skriv den som navn@firma.dk.',
     en: 'This is no valid e-mail address. Type it like name@company.com.',

@@ -52,6 +52,17 @@ describe('every text of every catalog', () => {
     expect(bad).toEqual([])
   })
 
+  it('quotes as a book does, »…« in Danish and “…” in English; only what is typed as it stands has straight quotes', () => {
+    const typed = /"(?:diskret|npm) [^"]+"|"Authorization: [^"]+"|\[\{.*\}\]/g
+    const foreign = { da: /["„“”]/u, en: /["„»«]/u }
+    const bad = languages.flatMap((language) =>
+      entries.flatMap(([key, entry]) =>
+        wordings(entry[language]).some((text) => foreign[language].test(text.replace(typed, ''))) ? [key] : [],
+      ),
+    )
+    expect(bad).toEqual([])
+  })
+
   it('speaks to the reader as du, never as De', () => {
     const formal = /(?<=[a-zæøå,;] )(?:De|Dem|Deres)\b/u
     const bad = entries.filter(([, entry]) => wordings(entry.da).some((text) => formal.test(text))).map(([key]) => key)

@@ -81,8 +81,8 @@ export const basisTexts = defineTexts({
 
   'name-consent': { da: 'De har sagt ja', en: 'They have said yes' },
   'short-consent': {
-    da: 'Hver række viser ordlyd, tidspunkt og måde. Et bart "ja" i en kolonne er ikke bevis.',
-    en: 'Each row shows wording, time and method. A bare "yes" in a column is no proof.',
+    da: 'Hver række viser ordlyd, tidspunkt og måde. Et bart »ja« i en kolonne er ikke bevis.',
+    en: 'Each row shows wording, time and method. A bare “yes” in a column is no proof.',
   },
   'opens-consent': {
     da: 'Det, hver især har sagt ja til, på den kanal, de har sagt ja til.',
@@ -110,12 +110,12 @@ export const basisTexts = defineTexts({
     en: 'There is no signed assessment to build on. Write it under Assessments first.',
   },
   unsigned: {
-    da: 'Vurderingen "{name}" er ikke underskrevet. Uden den kan listen ikke komme ind på dette grundlag. Læs den, og underskriv, hvis den passer på jer.',
-    en: 'The assessment "{name}" is not signed. Without it the list cannot come in on this basis. Read it, and sign it if it is true of you.',
+    da: 'Vurderingen »{name}« er ikke underskrevet. Uden den kan listen ikke komme ind på dette grundlag. Læs den, og underskriv, hvis den passer på jer.',
+    en: 'The assessment “{name}” is not signed. Without it the list cannot come in on this basis. Read it, and sign it if it is true of you.',
   },
   unsignedInvitation: {
-    da: 'Vurderingen "{name}" er ikke underskrevet. Beskederne bliver liggende, indtil den er det. Læs den, og underskriv, hvis den passer på jer.',
-    en: 'The assessment "{name}" is not signed. The messages wait until it is. Read it, and sign it if it is true of you.',
+    da: 'Vurderingen »{name}« er ikke underskrevet. Beskederne bliver liggende, indtil den er det. Læs den, og underskriv, hvis den passer på jer.',
+    en: 'The assessment “{name}” is not signed. The messages wait until it is. Read it, and sign it if it is true of you.',
   },
   'kind-invitation': { da: 'Invitation', en: 'Invitation' },
   'kind-customer-contacts': { da: 'Kontaktpersoner hos kunder', en: 'Contact persons of customers' },
@@ -137,5 +137,5 @@ export const basisTexts = defineTexts({
     en: 'The mail is not whole: details of your company are missing. Fill them in under Settings.',
   },
   settings: { da: 'Åbn virksomhedens oplysninger', en: 'Open the details of the company' },
-  listSource: { da: 'listen "{file}"', en: 'the list "{file}"' },
+  listSource: { da: 'listen »{file}«', en: 'the list “{file}”' },
 })

@@ -26,7 +26,7 @@ export const tasksTexts = defineTexts({
   empty: { da: 'Du har ingen åbne opgaver', en: 'You have no open tasks' },
   noneOpen: { da: 'Der er ingen åbne opgaver', en: 'There are no open tasks' },
   emptyWhy: {
-    da: 'En opgave hører til en person: Skriv “Ring fredag”, og vælg hvem. Tryk c o for at oprette en, hvor du end er.',
+    da: 'En opgave hører til en person: Skriv »Ring fredag«, og vælg hvem. Tryk c o for at oprette en, hvor du end er.',
     en: 'A task belongs to a person: write “Call on Friday” and choose whom. Press c t to make one, wherever you are.',
   },
   noneDone: { da: 'Ingen opgave er udført endnu', en: 'No task is done yet' },

@@ -22,7 +22,7 @@ export const filterTexts = defineTexts({
   done: { da: 'Færdig', en: 'Done' },
   unknown: { da: 'Et filter, der ikke kan bruges her', en: 'A filter that cannot be used here' },
   noHit: { da: 'Ingen passer', en: 'Nothing fits' },
-  without: { da: 'Uden „{filter}“: {number}', en: 'Without “{filter}”: {number}' },
+  without: { da: 'Uden »{filter}«: {number}', en: 'Without “{filter}”: {number}' },
   withoutSearch: { da: 'Uden søgning: {number}', en: 'Without the search: {number}' },
   over: { da: 'over {number}', en: 'over {number}' },
   noHitSearch: {

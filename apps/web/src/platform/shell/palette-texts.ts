@@ -7,5 +7,5 @@ export const paletteTexts = defineTexts({
   create: { da: 'Opret', en: 'Create' },
   help: { da: 'Hjælp', en: 'Help' },
   keys: { da: 'Vis alle taster', en: 'Show all keys' },
-  nothing: { da: 'Intet passer på "{query}".', en: 'Nothing fits "{query}".' },
+  nothing: { da: 'Intet passer på »{query}«.', en: 'Nothing fits “{query}”.' },
 })

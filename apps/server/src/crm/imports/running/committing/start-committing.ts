@@ -11,7 +11,7 @@ import type { RunContext } from './run-context.ts'
 export async function startCommitting(tx: Transaction<'importer'>, context: RunContext): Promise<void> {
   const { client } = tx
   const { controller, fileName, importId, options, sourceId } = context
-  const inBoth = { da: `listen "${fileName}"`, en: `the list "${fileName}"` }
+  const inBoth = { da: `listen »${fileName}«`, en: `the list “${fileName}”` }
   await tx.insert(sources).values({
     id: sourceId,
     kind: 'import',
