@@ -66,7 +66,7 @@ describe('sensitive text before the officer', { timeout: patience }, () => {
     await page.goto('/findings')
     const cards = page.getByRole('article')
     await cards.first().waitFor()
-    expect(await cards.count()).toBe(3)
+    await expect.poll(() => cards.count()).toBe(3)
     const keys = countedKeys(page)
     await keys.press('b')
     await page.getByText('har udtrykkeligt sagt ja til, at I gemmer noget om helbred').waitFor()
@@ -110,7 +110,7 @@ describe('sensitive text before the officer', { timeout: patience }, () => {
       await page.getByRole('columnheader', { name: words.vaulted }).waitFor()
       await expectWhole()
       await page.emulateMedia({ media: 'print' })
-      expect(await page.getByRole('navigation').count()).toBe(0)
+      await expect.poll(() => page.getByRole('navigation').count()).toBe(0)
       expect(await page.getByRole('article').textContent()).not.toContain('sygemeldt')
       await page.emulateMedia({ media: null })
     },
@@ -129,7 +129,7 @@ describe('sensitive text before the officer', { timeout: patience }, () => {
       expect(await page.getByText('sygemeldt').count()).toBe(0)
       await page.getByRole('button', { name: words.show }).click()
       await page.getByText(words.noted).waitFor()
-      expect(await page.getByText(ill).count()).toBe(1)
+      await expect.poll(() => page.getByText(ill).count()).toBe(1)
       await expectWhole()
       const audit = await (await page.request.get(`/api/audit?person=${agreed}&limit=50`)).json()
       const looks = audit.items.filter(
@@ -163,7 +163,7 @@ describe('a sentence that was judged not sensitive', { timeout: patience }, () =
     const editor = page.locator('[contenteditable=true]')
     await editor.waitFor()
     await asked
-    expect(await editor.locator('mark').count()).toBe(0)
+    await expect.poll(() => editor.locator('mark').count()).toBe(0)
     await page.keyboard.type(' Han er til sit partis kongres.')
     await expect.poll(() => editor.locator('mark').allInnerTexts()).toEqual(['sit partis kongres'])
   })

@@ -87,7 +87,7 @@ describe('the web app', { timeout: patience }, () => {
     // A name stands in no address, which histories and logs hold; it is there again after a reload.
     await page.reload()
     await page.getByText('Åse Ørsted').first().waitFor()
-    expect(await page.getByRole('searchbox').inputValue()).toBe('ørst')
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('ørst')
     expect(decodeURIComponent(page.url())).not.toContain('ørst')
     await page.goto(`${server.address}/people?filter=purpose:marketing`)
     await look('Personer')

@@ -151,7 +151,7 @@ describe('the list of tasks', () => {
     await page.keyboard.press('Enter')
     const panel = page.getByRole('complementary', { name: 'Ret opgaven' })
     await panel.getByRole('link', { name: people[0]!.name }).waitFor()
-    expect(await panel.getByRole('textbox', { name: 'Opgave' }).inputValue()).toBe('Ring fredag')
+    await expect.poll(() => panel.getByRole('textbox', { name: 'Opgave' }).inputValue()).toBe('Ring fredag')
     await look()
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })

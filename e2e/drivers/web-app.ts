@@ -56,10 +56,18 @@ export async function openStranger(
 }
 
 /**
- * Looks once what fades and slides has come to rest: half faded in, no text has its contrast.
+ * Looks once what fades and slides has come to rest: half faded in, no text has its contrast. What it finds must still be there
+ * at a second look, since a page that is being drawn has lists without their options.
  * @returns what axe finds on the page as it stands, a line each; none is what WCAG 2.2 AA wants
  */
 export async function axeFaults(page: Page): Promise<string[]> {
+  const found = await axeLook(page)
+  if (found.length === 0) return found
+  await page.waitForTimeout(500)
+  return axeLook(page)
+}
+
+async function axeLook(page: Page): Promise<string[]> {
   await page.waitForFunction(() =>
     document
       .getAnimations()
