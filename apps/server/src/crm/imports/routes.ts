@@ -10,7 +10,10 @@ import { fileNotReadable, workbookTooLarge } from '../../platform/files/file-pro
 import { listQuery, pageOf } from '../../platform/http/keyset-page.ts'
 import { cursorUnusable } from '../../platform/http/problems.ts'
 import { addJob } from '../../platform/jobs/add-job.ts'
+import { rowCount } from '../lists/count-rows.ts'
 import { mappingUnreadable } from './interpretation/apply-mapping-file.ts'
+import { importsFilter, importsFilterParameter } from './listing/imports-filter.ts'
+import { countImports, importSorts, listImports } from './listing/list-imports.ts'
 import { lookAtList } from './previewing/look-at-list.ts'
 import { ImportOptionsSchema } from './running/import-options.ts'
 import {
@@ -26,13 +29,14 @@ import {
 import { largestUpload, receiveUpload, Upload } from './running/receive-upload.ts'
 import { reportPage } from './running/report-rows.ts'
 import { ImportAnswer } from './running/schemas.ts'
-import { listImports, showImport, showImportWithValues } from './running/show-imports.ts'
+import { showImport, showImportWithValues } from './running/show-imports.ts'
 import { startImport } from './running/start-import.ts'
 import { undoImport } from './undoing/undo-import.ts'
 
 const purposes = ['invitation', 'rights'] as const satisfies AccessRole[]
 const Id = z.strictObject({ id: z.uuid() })
 const StartQuery = ImportOptionsSchema.extend({ preview: z.enum(['true', 'false']).optional() })
+const search = z.string().trim().min(1).max(200).optional()
 const lookEvery = 500
 
 /** Operations on imports. */
@@ -107,14 +111,30 @@ export const importRoutes =
       {
         schema: {
           summary: 'List imports, the newest first',
+          description:
+            '`search` is a part of the name of the file; `filter` is JSON, as the body of `POST /api/imports/count` describes it.',
           tags: ['imports'],
           operationId: 'listImports',
-          querystring: listQuery(['-recorded_at']),
+          querystring: listQuery(importSorts).extend({ search, filter: importsFilterParameter.optional() }),
           response: { 200: pageOf(ImportAnswer) },
         },
         config: { purposes, problems: [cursorUnusable] },
       },
       ({ actor, query }) => listImports(services, actor, query),
+    )
+    app.post(
+      '/api/imports/count',
+      {
+        schema: {
+          summary: 'How many imports there are',
+          tags: ['imports'],
+          operationId: 'countImports',
+          body: z.strictObject({ search, filter: importsFilter.optional() }),
+          response: { 200: rowCount },
+        },
+        config: { purposes },
+      },
+      ({ actor, body }) => countImports(services, actor, body),
     )
     app.get(
       '/api/imports/:id',

@@ -14,7 +14,7 @@ export interface RowCount {
 export const rowCount = z.object({ count: z.number().int(), exact: z.boolean() })
 
 /** @param query selects one column of the rows to be counted */
-export async function countRows(tx: Transaction, query: SQL): Promise<RowCount> {
+export async function countRows(tx: Pick<Transaction, 'execute'>, query: SQL): Promise<RowCount> {
   const { rows } = await tx.execute<{ count: string }>(
     sql`select count(*) as count from (${query} limit ${mostCounted + 1}) counted`,
   )

@@ -87,11 +87,9 @@ export function importField({ t, either, nameOf }: FieldTools): FilterField {
     label: t('import'),
     word: (id) => nameOf(id) ?? t('oneImport'),
     choices: async (text, signal) => {
-      const { items } = await answer(api.GET('/api/imports', { params: { query: { limit: 200 } }, signal }))
-      return fitting(
-        items.flatMap(({ id, file }) => (id ? [{ value: id, label: file.name }] : [])),
-        text,
-      )
+      const query = { limit: 50, ...(text.trim() && { search: text.trim() }) }
+      const { items } = await answer(api.GET('/api/imports', { params: { query }, signal }))
+      return items.flatMap(({ id, file }) => (id ? [{ value: id, label: file.name }] : []))
     },
     sentence: (words, not) => t(not ? 'importIsNot' : 'importIs', { values: either(words) }),
   })

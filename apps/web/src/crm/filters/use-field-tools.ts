@@ -16,9 +16,9 @@ export function useFieldTools(filter: Filter): FieldTools {
   const language = useLanguage()
   const client = useQueryClient()
   const conditions = placesOf(filter).map(({ condition }) => condition)
-  const owners = [...idsOf(conditions, 'owner'), ...idsOf(conditions, 'assignee')].filter(
-    (id) => id !== 'me' && id !== 'none',
-  )
+  const owners = ['owner', 'assignee', 'by']
+    .flatMap((field) => idsOf(conditions, field))
+    .filter((id) => !['me', 'none', 'operator'].includes(id))
   const colleagues = useQuery({ ...colleaguesQuery, enabled: owners.length > 0 }).data?.items
   const companies = useQueries({
     queries: idsOf(conditions, 'company').map((id) => ({

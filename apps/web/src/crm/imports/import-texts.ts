@@ -21,6 +21,7 @@ export const importTexts = defineTexts({
   ledger: { da: 'Slettet før eller sagt nej', en: 'Erased before or said no' },
   skipped: { da: 'Sprunget over', en: 'Skipped' },
   invitations: { da: 'Beskeder', en: 'Messages' },
+  search: { da: 'Søg efter filens navn', en: 'Search by file name' },
   empty: { da: 'Ingen lister endnu', en: 'No lists yet' },
   emptyWhy: {
     da: 'Træk en fil hertil, eller vælg den: CSV, Excel eller visitkort. Du ser alt, før noget gemmes.',

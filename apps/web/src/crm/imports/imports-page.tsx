@@ -1,63 +1,41 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
-import { answer, api } from '../../platform/api/client.ts'
+import { FilterBar } from '../../platform/filters/filter-bar.tsx'
+import { NoHit } from '../../platform/filters/no-hit.tsx'
+import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { useSearched } from '../../platform/filters/use-searched.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
-import type { ListColumn } from '../../platform/table/column.ts'
+import { useMay } from '../../platform/session/session.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
-import { useList } from '../../platform/table/use-list.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import { type BuiltInView, useListView } from '../../platform/views/use-list-view.ts'
+import { ViewBar } from '../../platform/views/view-bar.tsx'
+import { viewsTexts } from '../../platform/views/views-texts.ts'
 import { beginImport } from './import-draft.ts'
 import { importTexts } from './import-texts.ts'
 import styles from './imports.module.css'
-import type { Import } from './imports-api.ts'
+import { importSorts } from './imports-screen.ts'
+import { useImportColumns } from './use-import-columns.tsx'
+import { useImportFields } from './use-import-fields.ts'
+import { countImports, useImports } from './use-imports.ts'
 
 const DropAnywhere = lazy(() => import('./drop-anywhere.tsx').then(({ DropAnywhere: Drop }) => ({ default: Drop })))
 
 /** The lists that came in, the newest first; a file dropped anywhere here begins the next. */
 export function ImportsPage() {
   const t = useTexts(importTexts)
-  const { relative, number } = useFormats()
+  const { relative } = useFormats()
   const navigate = useNavigate()
-  const list = useList<Import>(['imports', 'list'], (cursor, signal) =>
-    answer(api.GET('/api/imports', { params: { query: { ...(cursor && { cursor }) } }, signal })),
-  )
-  const colleagues = useQuery({
-    queryKey: ['colleagues'],
-    queryFn: ({ signal }) => answer(api.GET('/api/colleagues', { signal })),
-    staleTime: 5 * 60_000,
-  })
-  const names = useMemo(
-    () => new Map((colleagues.data?.items ?? []).map(({ id, name }) => [id, name ?? '–'])),
-    [colleagues.data],
-  )
-  const columns = useMemo<ListColumn<Import>[]>(() => {
-    const count = (id: 'accepted' | 'duplicate' | 'rejected' | 'invitations'): ListColumn<Import> => ({
-      id,
-      label: t(id),
-      width: 120,
-      align: 'end',
-      cell: ({ counts }) => number(counts[id]),
-    })
-    return [
-      { id: 'file', label: t('file'), width: 280, isFixed: true, cell: ({ file }) => <strong>{file.name}</strong> },
-      { id: 'state', label: t('state'), width: 130, cell: ({ state }) => t(state) },
-      {
-        id: 'by',
-        label: t('by'),
-        width: 160,
-        cell: ({ by }) => (by === 'operator' ? t('operator') : (names.get(by ?? '') ?? '–')),
-      },
-      { id: 'when', label: t('when'), width: 120, cell: ({ startedAt }) => (startedAt ? relative(startedAt) : '–') },
-      count('accepted'),
-      count('duplicate'),
-      count('rejected'),
-      count('invitations'),
-    ]
-  }, [t, number, relative, names])
+  const [searched, find] = useSearched()
+  const columns = useImportColumns()
+  const builtIn = useImportViews()
+  const view = useListView({ list: 'imports', columns, sorts: importSorts, usualSort: '-recorded_at', builtIn })
+  const { filter, filterBy, sort } = view
+  const fields = useImportFields(filter)
+  const { list, total } = useImports({ searched, filter }, sort)
   const begin = (file: File) => {
     beginImport(file)
     void navigate({ to: '/imports/new' as string })
@@ -93,6 +71,11 @@ export function ImportsPage() {
           columns={columns}
           list={list}
           rowId={({ id }) => id ?? ''}
+          total={total && { count: total.count, isOver: !total.exact }}
+          sort={sort}
+          onSort={view.sortBy}
+          arrangement={view.arrangement}
+          views={<ViewBar view={view} />}
           onOpen={({ id }) => void navigate({ to: `/imports/${id}` as string })}
           phoneRow={({ file, state, counts, startedAt }) => (
             <>
@@ -102,7 +85,27 @@ export function ImportsPage() {
               </span>
             </>
           )}
-          empty={<EmptyState title={t('empty')} text={t('emptyWhy')} />}
+          toolbar={
+            <>
+              <SearchBox label={t('search')} value={searched} onSearch={find} />
+              <FilterBar fields={fields} filter={filter} onChange={filterBy} />
+            </>
+          }
+          empty={
+            searched !== '' || filter.conditions.length > 0 ? (
+              <NoHit
+                name="imports"
+                fields={fields}
+                filter={filter}
+                searched={searched}
+                count={countImports}
+                onFilter={filterBy}
+                onSearch={find}
+              />
+            ) : (
+              <EmptyState title={t('empty')} text={t('emptyWhy')} />
+            )
+          }
         />
       </Page>
       <Suspense fallback={null}>
@@ -110,4 +113,14 @@ export function ImportsPage() {
       </Suspense>
     </div>
   )
+}
+
+/** „Mine“, for officers: everybody else has only their own. */
+function useImportViews(): readonly BuiltInView[] {
+  const t = useTexts(viewsTexts)
+  const isOfficer = useMay('officer')
+  return useMemo(() => {
+    const filter = { match: 'all' as const, conditions: [{ field: 'by', is: ['me'] }] }
+    return isOfficer ? [{ id: 'mine', name: t('mine'), definition: { filter, sort: '-recorded_at' } }] : []
+  }, [t, isOfficer])
 }

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { appRoute } from '../../platform/routing/app-route.tsx'
 import { oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
 import { defineScreen } from '../../platform/routing/screen.ts'
+import { loadViews } from '../../platform/views/views-query.ts'
 
 const roles = ['seller', 'marketer', 'officer'] as const
 
@@ -10,9 +11,13 @@ const roles = ['seller', 'marketer', 'officer'] as const
 export const importSteps = ['file', 'reading', 'columns', 'preview', 'basis'] as const
 export type ImportStep = (typeof importSteps)[number]
 
+export const importSorts = ['-recorded_at', 'recorded_at', 'file_name', '-file_name', '-accepted', 'accepted'] as const
+
 export const importsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/imports',
+  validateSearch: readSearch({ searched: text, sort: oneOf(...importSorts), filter: text, view: text }),
+  beforeLoad: loadViews,
   component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
 })
 export const newImportRoute = createRoute({

@@ -780,7 +780,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List imports, the newest first */
+        /**
+         * List imports, the newest first
+         * @description `search` is a part of the name of the file; `filter` is JSON, as the body of `POST /api/imports/count` describes it.
+         */
         get: operations["listImports"];
         put?: never;
         /**
@@ -879,6 +882,23 @@ export interface paths {
         put?: never;
         /** Take a whole list back, but for who was touched since */
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many imports there are */
+        post: operations["countImports"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5592,8 +5612,10 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                filter?: string;
                 limit?: number;
-                sort?: "-recorded_at";
+                search?: string;
+                sort?: "-recorded_at" | "recorded_at" | "file_name" | "-file_name" | "-accepted" | "accepted";
             };
             header?: {
                 /** @description The purpose or desk of this request. */
@@ -6823,6 +6845,90 @@ export interface operations {
                         warnings: {
                             [key: string]: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    countImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The purpose or desk of this request. */
+                "diskret-purpose"?: "invitation" | "rights";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        conditions: (({
+                            /** @enum {string} */
+                            field: "state";
+                            is: ("running" | "done" | "undone" | "failed")[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "basis";
+                            is: ("invitation" | "legitimate-interest" | "contract" | "consent")[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "by";
+                            is: string[];
+                            not?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            field: "recorded";
+                            not?: boolean;
+                            withinDays: number;
+                        }) | {
+                            conditions: ({
+                                /** @enum {string} */
+                                field: "state";
+                                is: ("running" | "done" | "undone" | "failed")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "basis";
+                                is: ("invitation" | "legitimate-interest" | "contract" | "consent")[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "by";
+                                is: string[];
+                                not?: boolean;
+                            } | {
+                                /** @enum {string} */
+                                field: "recorded";
+                                not?: boolean;
+                                withinDays: number;
+                            })[];
+                            /** @enum {string} */
+                            match: "all" | "any";
+                        })[];
+                        /**
+                         * @default all
+                         * @enum {string}
+                         */
+                        match?: "all" | "any";
+                    };
+                    search?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        exact: boolean;
                     };
                 };
             };

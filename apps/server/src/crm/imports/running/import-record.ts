@@ -26,27 +26,27 @@ export interface ImportRecord {
   fault: string | null
 }
 
+/** What an `ImportRecord` is read from. */
+export const importRecordColumns = {
+  id: imports.id,
+  state: imports.state,
+  step: imports.step,
+  fileName: imports.fileName,
+  fileDigest: imports.fileDigest,
+  options: imports.options,
+  outcome: imports.outcome,
+  rowsRead: imports.rowsRead,
+  rowsDone: imports.rowsDone,
+  sourceId: imports.sourceId,
+  declaredBy: imports.declaredBy,
+  recordedAt: imports.recordedAt,
+  endedAt: imports.endedAt,
+  fault: imports.fault,
+}
+
 /** @throws Problem import-not-found */
 export async function readImportRecord(tx: Transaction<'importer'>, importId: string): Promise<ImportRecord> {
-  const [row] = await tx
-    .select({
-      id: imports.id,
-      state: imports.state,
-      step: imports.step,
-      fileName: imports.fileName,
-      fileDigest: imports.fileDigest,
-      options: imports.options,
-      outcome: imports.outcome,
-      rowsRead: imports.rowsRead,
-      rowsDone: imports.rowsDone,
-      sourceId: imports.sourceId,
-      declaredBy: imports.declaredBy,
-      recordedAt: imports.recordedAt,
-      endedAt: imports.endedAt,
-      fault: imports.fault,
-    })
-    .from(imports)
-    .where(eq(imports.id, importId))
+  const [row] = await tx.select(importRecordColumns).from(imports).where(eq(imports.id, importId))
   if (!row) throw importNotFound({})
   return row as unknown as ImportRecord
 }

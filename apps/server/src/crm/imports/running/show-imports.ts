@@ -1,9 +1,6 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Actor } from '../../../data-protection/door/actor.ts'
 import { actorId, isOfficer } from '../../../data-protection/door/actor.ts'
 import type { Services } from '../../../data-protection/services.ts'
-import { makePage, type Page, readCursor } from '../../../platform/http/keyset-page.ts'
-import { imports } from '../tables.ts'
 import { type ImportRecord, type RunStep, readImportRecord } from './import-record.ts'
 import type { ImportState } from './import-state.ts'
 import { importNotFound } from './problems.ts'
@@ -62,60 +59,9 @@ export function showRecord(row: ImportRecord): ShownImport {
   }
 }
 
-const columns = {
-  id: imports.id,
-  state: imports.state,
-  step: imports.step,
-  fileName: imports.fileName,
-  fileDigest: imports.fileDigest,
-  options: imports.options,
-  outcome: imports.outcome,
-  rowsRead: imports.rowsRead,
-  rowsDone: imports.rowsDone,
-  sourceId: imports.sourceId,
-  declaredBy: imports.declaredBy,
-  recordedAt: imports.recordedAt,
-  endedAt: imports.endedAt,
-  fault: imports.fault,
-}
-
 /** An officer and the operator see every import, others their own. */
 function maySee(actor: Actor, declaredBy: string): boolean {
   return isOfficer(actor) || declaredBy === actorId(actor)
-}
-
-/** A page of imports that is asked for. */
-export interface ImportsQuery {
-  limit: number
-  cursor?: string | undefined
-  sort: '-recorded_at'
-}
-
-/**
- * One page of the imports that the actor may see, the newest first.
- * @throws Problem cursor-unusable
- */
-export async function listImports(services: Services, actor: Actor, query: ImportsQuery): Promise<Page<ShownImport>> {
-  const { keyring } = services
-  const [at, id] = readCursor(keyring, 'imports', query.sort, query.cursor) ?? []
-  return services.door.forImport(actor, async (tx) => {
-    const rows = await tx
-      .select({
-        ...columns,
-        place: sql<string>`to_char(${imports.recordedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
-      })
-      .from(imports)
-      .where(
-        and(
-          isOfficer(actor) ? undefined : eq(imports.declaredBy, actorId(actor)),
-          at && id ? sql`(${imports.recordedAt}, ${imports.id}) < (${at}::timestamptz, ${id}::uuid)` : undefined,
-        ),
-      )
-      .orderBy(desc(imports.recordedAt), desc(imports.id))
-      .limit(query.limit + 1)
-    const page = makePage(keyring, 'imports', query.sort, rows, query.limit, (row) => [row.place, row.id])
-    return { ...page, items: (page.items as unknown as ImportRecord[]).map(showRecord) }
-  })
 }
 
 /** @throws Problem import-not-found, also for one that the actor may not see */
