@@ -24,7 +24,7 @@ export function detectLanguages(tokens: readonly Token[], given?: Language): Lan
   const most = Math.min(tokens.length, wordsRead)
   for (let at = 0; at < most; at++) {
     const shares = sharesOf(tokens[at]?.lower ?? '')
-    if (shares !== undefined) for (let index = 0; index < shares.length; index++) scores[index]! += shares[index]!
+    if (shares !== null) for (let index = 0; index < shares.length; index++) scores[index]! += shares[index]!
   }
   let best = 0
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index
@@ -39,11 +39,12 @@ export function detectLanguages(tokens: readonly Token[], given?: Language): Lan
     .slice(0, 2)
 }
 
-const kept = new Map<string, Float64Array | undefined>()
+const kept = new Map<string, Float64Array | null>()
 
 /** How much a word speaks for each language: a frequent word, and letters that its neighbors do not have. */
-function sharesOf(word: string): Float64Array | undefined {
-  if (kept.has(word)) return kept.get(word)
+function sharesOf(word: string): Float64Array | null {
+  const known = kept.get(word)
+  if (known !== undefined) return known
   const owners = wordsOf.get(word) ?? []
   const shares = new Float64Array(languages.length)
   const give = (language: Language, share: number) => {
@@ -53,7 +54,7 @@ function sharesOf(word: string): Float64Array | undefined {
   if (/[æø]/.test(word)) for (const language of ['da', 'nb'] as const) give(language, 0.3)
   if (/[äö]/.test(word)) for (const language of ['sv', 'de'] as const) give(language, 0.3)
   if (/[üß]/.test(word)) give('de', 0.5)
-  const told = shares.some((share) => share > 0) ? shares : undefined
+  const told = shares.some((share) => share > 0) ? shares : null
   if (kept.size > 20_000) kept.clear()
   kept.set(word, told)
   return told

@@ -3,19 +3,16 @@ const anyCase = 0
 const ownCapital = 1
 const anyCapital = 2
 
-/** Finds the sets a word belongs to; answers are kept, since notes repeat their words. */
+/** Finds the sets a word belongs to. */
 export interface WordIndex {
   /** The sets of a word, given as written and in small letters. */
-  setsOf(written: string, lower: string, capital: boolean, initial: boolean): readonly number[]
+  setsOf(written: string, lower: string, capital: boolean, initial: boolean): ReadonlySet<number>
 }
 
 interface Posting {
   readonly set: number
   readonly written: 0 | 1 | 2
 }
-
-const keptWords = 20_000
-const none: readonly number[] = []
 
 /**
  * Builds the index of a language's sets.
@@ -52,14 +49,11 @@ export function buildWordIndex(sets: string, endings: readonly string[]): WordIn
   const beginningLengths = lengthsOf(beginnings)
   const endLengths = lengthsOf(ends)
   const endedLengths = lengthsOf(endedEnds)
-  const kept = new Map<string, Posting[]>()
 
   const postingsOf = (lower: string): Posting[] => {
-    const known = kept.get(lower)
-    if (known !== undefined) return known
     const found: Posting[] = []
     const take = (postings: Posting[] | undefined) => {
-      if (postings !== undefined) for (const posting of postings) if (!found.includes(posting)) found.push(posting)
+      if (postings !== undefined) for (const posting of postings) found.push(posting)
     }
     take(exact.get(lower))
     for (const length of beginningLengths) {
@@ -76,21 +70,19 @@ export function buildWordIndex(sets: string, endings: readonly string[]): WordIn
       take(stems.get(stem))
       takeEnds(stem, endedEnds, endedLengths, take)
     }
-    if (kept.size >= keptWords) kept.clear()
-    kept.set(lower, found)
     return found
   }
 
   return {
     setsOf(written, lower, capital, initial) {
-      const found: number[] = []
+      const found = new Set<number>()
       for (const posting of postingsOf(lower)) {
         if (posting.written === ownCapital && (!capital || initial)) continue
         if (posting.written === anyCapital && !capital) continue
-        if (!found.includes(posting.set)) found.push(posting.set)
+        found.add(posting.set)
       }
-      for (const posting of exactlyWritten.get(written) ?? []) if (!found.includes(posting.set)) found.push(posting.set)
-      return found.length === 0 ? none : found
+      for (const posting of exactlyWritten.get(written) ?? []) found.add(posting.set)
+      return found
     },
   }
 }

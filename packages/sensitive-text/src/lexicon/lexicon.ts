@@ -1,6 +1,7 @@
 import { type Category, categories } from '../category.ts'
 import type { Language } from '../language/language.ts'
-import { buildWordIndex, type WordIndex } from './build-word-index.ts'
+import type { Token } from '../reading/token.ts'
+import { buildWordIndex } from './build-word-index.ts'
 import { type CompiledLanguage, flagLetters, type Section, sectionLetters } from './compiled-language.ts'
 
 /** Steps of a pattern as numbers: a set is its own number, the rest is negative. */
@@ -18,6 +19,8 @@ export interface Rule {
   readonly steps: readonly number[]
   /** The step that is looked for first: the rarest set, or a slot. */
   readonly anchor: number
+  /** The rarest set beside the anchor, or -1. */
+  readonly need: number
   /** Nothing: holds for every category (harmless only). */
   readonly category: Category | undefined
   readonly section: Section
@@ -32,16 +35,33 @@ export interface Rule {
 export interface ListEntry {
   readonly slot: number
   readonly steps: readonly number[]
+  /** The set of its second word, or -1. */
+  readonly need: number
+}
+
+/** What the lists know of a word. */
+export interface KnownWord {
+  /** The sets it belongs to. */
+  readonly sets: ReadonlySet<number>
+  /** The same, for a walk through them. */
+  readonly setList: Int32Array
+  /** Entries that begin with it. */
+  readonly entries: readonly ListEntry[]
+  /** For each entry a set that must stand in the note too, or -1. */
+  readonly entryNeeds: Int32Array
+  /** Rules that are looked for where it stands. */
+  readonly rules: readonly Rule[]
+  /** For each rule a set that must stand in the note too, or -1: most need not be tried at all. */
+  readonly ruleNeeds: Int32Array
 }
 
 /** A language's word lists, ready to be matched. */
 export interface Lexicon {
   readonly language: Language
-  readonly words: WordIndex
   readonly slotNames: readonly string[]
-  /** By the set of their first step. */
-  readonly entriesBySet: ReadonlyMap<number, readonly ListEntry[]>
-  readonly rulesBySet: ReadonlyMap<number, readonly Rule[]>
+  readonly setCount: number
+  /** Answers are kept, since notes repeat their words. */
+  know(token: Token): KnownWord
   readonly rulesBySlot: ReadonlyMap<number, readonly Rule[]>
   slotNumber(name: string): number
 }
@@ -56,6 +76,10 @@ const signs: Readonly<Record<string, number>> = {
   '....': longGap,
   ',': clauseBorder,
 }
+
+const keptWords = 20_000
+const no = new Int32Array(0)
+const unknown: KnownWord = { sets: new Set(), setList: no, entries: [], entryNeeds: no, rules: [], ruleNeeds: no }
 
 /** Reads a compiled language into tables. Takes some milliseconds; done once. */
 export function buildLexicon(compiled: CompiledLanguage): Lexicon {
@@ -80,7 +104,7 @@ export function buildLexicon(compiled: CompiledLanguage): Lexicon {
       const steps = readSteps(pattern)
       const [first] = steps
       if (first === undefined || first < 0) continue
-      push(entriesBySet, first, { slot, steps })
+      push(entriesBySet, first, { slot, steps, need: Math.max(-1, steps[1] ?? -1) })
     }
   }
 
@@ -88,6 +112,11 @@ export function buildLexicon(compiled: CompiledLanguage): Lexicon {
   const patterns = lines.map((line) => readSteps(line.slice(line.indexOf(' ') + 1)))
   const uses = new Map<number, number>()
   for (const steps of patterns) for (const step of steps) uses.set(step, (uses.get(step) ?? 0) + 1)
+  const shortest = setLines.map((line) => line.split(' ').reduce((least, word) => Math.min(least, word.length), 20))
+  const costOf = (step: number) => {
+    const letters = shortest[step] ?? 0
+    return (uses.get(step) ?? 0) + (step >= 0 ? (letters <= 3 ? 100 : 0) + 20 / letters : 1000)
+  }
 
   const rulesBySet = new Map<number, Rule[]>()
   const rulesBySlot = new Map<number, Rule[]>()
@@ -95,10 +124,11 @@ export function buildLexicon(compiled: CompiledLanguage): Lexicon {
     const steps = patterns[index] ?? []
     const marks = line.slice(0, line.indexOf(' '))
     const flags = marks.slice(2)
-    const anchor = chooseAnchor(steps, uses, setLines)
+    const anchor = chooseRarest(steps, costOf)
     const rule: Rule = {
       steps,
       anchor,
+      need: steps[chooseRarest(steps, costOf, anchor)] ?? -1,
       category: marks[0] === '*' ? undefined : categories[Number(marks[0])],
       section: sections.get(marks[1] ?? '') ?? 'harmless',
       possible: flags.includes(flagLetters.possible),
@@ -117,33 +147,56 @@ export function buildLexicon(compiled: CompiledLanguage): Lexicon {
     if (step >= 0) push(rulesBySet, step, rule)
     else if (step <= firstSlot) push(rulesBySlot, firstSlot - step, rule)
   }
+  const index = buildWordIndex(
+    compiled.sets,
+    compiled.endings.split(' ').filter((ending) => ending !== ''),
+  )
+  const learn = ({ written, lower, capital, initial, address }: Token): KnownWord => {
+    if (address) return unknown
+    const sets = index.setsOf(written, lower, capital, initial)
+    if (sets.size === 0) return unknown
+    const setList = Int32Array.from(sets)
+    const entries = [...sets].flatMap((set) => entriesBySet.get(set) ?? [])
+    const rules = [...sets].flatMap((set) => rulesBySet.get(set) ?? [])
+    const needsOf = (those: readonly { need: number }[]) => Int32Array.from(those, ({ need }) => need)
+    return { sets, setList, entries, entryNeeds: needsOf(entries), rules, ruleNeeds: needsOf(rules) }
+  }
+  let kept = new Map<string, KnownWord>()
+  let keptInitial = new Map<string, KnownWord>()
   return {
     language: compiled.language,
-    words: buildWordIndex(
-      compiled.sets,
-      compiled.endings.split(' ').filter((ending) => ending !== ''),
-    ),
+    setCount: setLines.length,
+    know(token) {
+      // Its capital follows from the word as written; that it begins a sentence does not.
+      const words = token.initial ? keptInitial : kept
+      const known = token.address ? unknown : words.get(token.written)
+      if (known !== undefined) return known
+      if (words.size >= keptWords) {
+        kept = new Map()
+        keptInitial = new Map()
+      }
+      const found = learn(token)
+      words.set(token.written, found)
+      return found
+    },
     slotNames,
-    entriesBySet,
-    rulesBySet,
     rulesBySlot,
     slotNumber,
   }
 }
 
-/** The step that is looked for least often: in few patterns, without short words, and words rather than slots. */
-function chooseAnchor(
-  steps: readonly number[],
-  uses: ReadonlyMap<number, number>,
-  setLines: readonly string[],
-): number {
+/**
+ * The step that is looked for least often: in few patterns, without short words, and words rather than slots.
+ * @param but a step that is taken already, with which slots fall away too
+ * @returns its index, or -1 where there is none
+ */
+function chooseRarest(steps: readonly number[], costOf: (step: number) => number, but = -1): number {
   let best = -1
   let bestCost = Number.POSITIVE_INFINITY
-  for (const [index, step] of steps.entries()) {
-    if (step < 0 && step > firstSlot) continue
-    const line = step >= 0 ? (setLines[step] ?? '') : ''
-    const shortest = line.split(' ').reduce((least, word) => Math.min(least, word.length), 20)
-    const cost = (uses.get(step) ?? 0) + (step >= 0 ? (shortest <= 3 ? 100 : 0) + 20 / shortest : 1000)
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!
+    if (index === but || (step < 0 && (but >= 0 || step > firstSlot))) continue
+    const cost = costOf(step)
     if (cost < bestCost) {
       best = index
       bestCost = cost

@@ -44,22 +44,24 @@ export interface RuleFindings {
 export function findByRules(reading: Reading): RuleFindings {
   const people = findPersonWords(reading)
   const matcher = makeMatcher(reading, fillSlots(reading, people))
-  const { tokens, sets, spans, lexicon } = reading
+  const { tokens, known, present, spans, lexicon } = reading
   const matches: Match[] = []
   const harmless: Match[] = []
-  const tryRules = (rules: readonly Rule[] | undefined, at: number) => {
-    if (rules === undefined) return
-    for (const rule of rules) {
-      const found = matcher.match(rule.steps, rule.anchor, at)
-      if (found !== undefined) (rule.section === 'harmless' ? harmless : matches).push({ ...found, rule })
-    }
+  const tryRule = (rule: Rule, at: number) => {
+    const found = matcher.match(rule.steps, rule.anchor, at)
+    if (found !== undefined) (rule.section === 'harmless' ? harmless : matches).push({ ...found, rule })
   }
   for (let at = 0; at < tokens.length; at++) {
-    for (const set of sets[at] ?? []) tryRules(lexicon.rulesBySet.get(set), at)
+    const { rules, ruleNeeds } = known[at]!
+    for (let index = 0; index < rules.length; index++) {
+      const need = ruleNeeds[index]!
+      if (need < 0 || present[need] === 1) tryRule(rules[index]!, at)
+    }
     const starting = spans[at]
     if (starting === undefined) continue
     for (const [index, { slot }] of starting.entries()) {
-      if (starting.findIndex((span) => span.slot === slot) === index) tryRules(lexicon.rulesBySlot.get(slot), at)
+      if (starting.findIndex((span) => span.slot === slot) === index)
+        for (const rule of lexicon.rulesBySlot.get(slot) ?? []) tryRule(rule, at)
     }
   }
   const isSilenced = silence(reading, harmless)

@@ -27,13 +27,13 @@ export interface Matcher {
  * @param slotEnds the tokens after which a slot that begins at a token may end
  */
 export function makeMatcher(reading: Reading, slotEnds: (slot: number, at: number) => readonly number[]): Matcher {
-  const { tokens, sets } = reading
+  const { tokens, known } = reading
   const taken: number[] = []
   let total = 0
   let left = 0
 
   const holds = (step: number, at: number) =>
-    step === anyWord ? at >= 0 && at < tokens.length : (sets[at]?.includes(step) ?? false)
+    step === anyWord ? at >= 0 && at < tokens.length : (known[at]?.sets.has(step) ?? false)
 
   /** From step `index` on at token `at`; `joined`: the border before it was looked at already. */
   const forward = (steps: readonly number[], index: number, at: number, joined: boolean): number => {

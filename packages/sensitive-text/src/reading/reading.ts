@@ -1,13 +1,15 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { KnownWord, Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from './token.ts'
 
-/** A note as read with one language's lists: its words, their sets, and what of the lists stands where. */
+/** A note as read with one language's lists: its words, what is known of them, and what of the lists stands where. */
 export interface Reading {
   readonly text: string
   readonly lexicon: Lexicon
   readonly tokens: readonly Token[]
-  /** For each token the sets it belongs to. */
-  readonly sets: readonly (readonly number[])[]
+  /** For each token what the lists know of it. */
+  readonly known: readonly KnownWord[]
+  /** For each set whether a word of it stands in the note. */
+  readonly present: Uint8Array
   /** For each token the list entries that begin there. */
   readonly spans: readonly (readonly Span[] | undefined)[]
   /** For each token number of its clause and of its sentence. */

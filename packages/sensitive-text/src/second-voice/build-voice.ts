@@ -9,11 +9,15 @@ export interface Voice {
   readonly knows: KnowConcepts
   /** Row of each feature that weighs something, in a table open to linear search: feature + 1, row. */
   readonly table: Int32Array
+  /** A bit for the end of each such feature: most features weigh nothing, and this is small enough to stay near at hand. */
+  readonly weighty: Uint8Array
   readonly weights: Int8Array
   /** For each row the passage in which it was last heard, so that nothing counts twice. */
   readonly heardIn: Int32Array
   readonly compiled: CompiledVoice
 }
+
+const weightyBits = 1 << 20
 
 /** Makes a compiled voice ready to listen. */
 export function buildVoice(compiled: CompiledVoice): Voice {
@@ -22,9 +26,11 @@ export function buildVoice(compiled: CompiledVoice): Voice {
   let size = 1024
   while (size < features.length * 2) size *= 2
   const table = new Int32Array(size * 2)
+  const weighty = new Uint8Array(weightyBits / 8)
   features.forEach((feature, row) => {
     let slot = slotOf(feature, size)
     while (table[slot * 2] !== 0) slot = (slot + 1) & (size - 1)
+    weighty[(feature & (weightyBits - 1)) >> 3]! |= 1 << (feature & 7)
     table[slot * 2] = feature + 1
     table[slot * 2 + 1] = row
   })
@@ -37,6 +43,7 @@ export function buildVoice(compiled: CompiledVoice): Voice {
     categories: compiled.categories,
     knows: buildConcepts(compiled.concepts),
     table,
+    weighty,
     weights,
     heardIn: new Int32Array(features.length),
     compiled,
@@ -44,7 +51,8 @@ export function buildVoice(compiled: CompiledVoice): Voice {
 }
 
 /** The row of a feature's weights, or -1 if it weighs nothing. */
-export function rowOf(table: Int32Array, feature: number): number {
+export function rowOf({ table, weighty }: Pick<Voice, 'table' | 'weighty'>, feature: number): number {
+  if ((weighty[(feature & (weightyBits - 1)) >> 3]! & (1 << (feature & 7))) === 0) return -1
   const size = table.length / 2
   for (let slot = slotOf(feature, size); ; slot = (slot + 1) & (size - 1)) {
     const there = table[slot * 2]

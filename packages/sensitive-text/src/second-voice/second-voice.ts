@@ -131,13 +131,14 @@ function likely(passage: Passage, voice: Voice, known: Known): number[] {
 
 let passagesHeard = 0
 
-function weigh(passage: Passage, { knows, table, weights, heardIn, categories }: Voice, known: Known): number[] {
+function weigh(passage: Passage, voice: Voice, known: Known): number[] {
+  const { knows, weights, heardIn, categories } = voice
   const many = categories.length
   const sums = new Array<number>(many).fill(0)
   passagesHeard = (passagesHeard + 1) | 0
   const number = passagesHeard
   const hear = (feature: number) => {
-    const row = rowOf(table, feature)
+    const row = rowOf(voice, feature)
     if (row < 0 || heardIn[row] === number) return
     heardIn[row] = number
     for (let at = 0; at < many; at++) sums[at]! += weights[row * many + at]!
