@@ -63,7 +63,9 @@ export async function openVictims(installation: Installation): Promise<Victims> 
   }
 
   let health = ''
-  const isUp = () =>
+  // Of a PostgreSQL whose first process was killed, others go on for a moment, and may answer for it.
+  const isUp = async () => postmaster() !== undefined && (await isWell())
+  const isWell = () =>
     fetch(`${address}/health`, { signal: AbortSignal.timeout(20_000) }).then(
       async (answer) => {
         health = `${answer.status} ${await answer.text()}`
