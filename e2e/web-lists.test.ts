@@ -65,6 +65,28 @@ afterAll(async () => {
   diskret?.remove()
 })
 
+describe('cells', () => {
+  const titleOf = (row: number) => page.getByRole('row').nth(row).locator('td[data-column="title"]')
+
+  test('a title is changed in two presses, and that of the next row by two more, where Enter has led [task 9]', async () => {
+    await open('/people', 'Personer')
+    await titleOf(1).waitFor()
+    await titleOf(1).focus()
+    for (const [row, title] of [
+      [1, 'vinchef'],
+      [2, 'kældermester'],
+    ] as const) {
+      const keys = countedKeys(page)
+      await keys.press('F2')
+      await page.getByRole('grid').getByRole('textbox').fill(title)
+      await keys.press('Enter')
+      await titleOf(row).filter({ hasText: title }).waitFor()
+      expect(keys.count()).toBe(2)
+      await look()
+    }
+  })
+})
+
 describe('filters', () => {
   test('a city and thirty days of silence are six presses, and the address says them in words [task 11]', async () => {
     await open('/people', 'Personer')

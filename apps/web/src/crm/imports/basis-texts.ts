@@ -137,5 +137,6 @@ export const basisTexts = defineTexts({
     en: 'The mail is not whole: details of your company are missing. Fill them in under Settings.',
   },
   settings: { da: 'Åbn virksomhedens oplysninger', en: 'Open the details of the company' },
+  wholeNotice: { da: 'Resten af mailen: hele meddelelsen', en: 'The rest of the mail: the whole notice' },
   listSource: { da: 'listen »{file}«', en: 'the list “{file}”' },
 })

@@ -82,7 +82,7 @@ function Columns({ table: { sheet, columns, head }, onMap }: ColumnsProps) {
               <tr key={`${String(index)} ${column}`} data-out={field === null || why === 'national-id'}>
                 <th scope="row">{column}</th>
                 <td className={styles.samples}>
-                  {samples.length > 0 ? samples.join(', ') : <em>{t('noExamples')}</em>}
+                  {samples.length > 0 ? samples.join(' · ') : <em>{t('noExamples')}</em>}
                 </td>
                 <td>
                   {isFixed ? (

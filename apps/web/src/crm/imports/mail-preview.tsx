@@ -45,11 +45,30 @@ export function MailPreview({ basis, source }: { basis: Basis; source: string })
               <p>
                 <strong>{both[language].subject}</strong>
               </p>
-              <div className={styles.letterText}>{both[language].text}</div>
+              <Letter text={both[language].text} />
             </article>
           </>
         )}
       </Load>
     </section>
+  )
+}
+
+/** The line below which the whole notice stands, in the letter as it is sent. */
+const rule = /\n-{10,}\n/
+
+/** What one reads first stands open; the whole notice, which is long by law, is one press away. */
+function Letter({ text }: { text: string }) {
+  const t = useTexts(basisTexts)
+  const found = rule.exec(text)
+  if (!found) return <div className={styles.letterText}>{text}</div>
+  return (
+    <>
+      <div className={styles.letterText}>{text.slice(0, found.index).trimEnd()}</div>
+      <details className={styles.letterRest}>
+        <summary>{t('wholeNotice')}</summary>
+        <div className={styles.letterText}>{text.slice(found.index + found[0].length).trim()}</div>
+      </details>
+    </>
   )
 }

@@ -87,7 +87,6 @@ export function PersonHead() {
           component="a"
           href={mail}
           leftSection={<IconMail size={16} stroke={1.75} />}
-          className={styles.mail ?? ''}
           {...keyShortcuts('person.mail')}
         >
           {t('mail')}

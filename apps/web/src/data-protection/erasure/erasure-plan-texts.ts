@@ -5,15 +5,16 @@ export const erasurePlanTexts = defineTexts({
   plan: { da: 'Planen for sletningen', en: 'The plan of the erasure' },
   system: { da: 'System', en: 'System' },
   diskret: { da: 'Diskret', en: 'Diskret' },
-  accountability: { da: 'databeskyttelsesforordningens artikel 5, stk. 2', en: 'GDPR article 5(2)' },
+  accountability: { da: 'GDPR artikel 5, stk. 2', en: 'GDPR article 5(2)' },
   table: { da: 'Hvor', en: 'Where' },
   rows: { da: 'Rækker', en: 'Rows' },
   action: { da: 'Handling', en: 'Action' },
-  'action-delete': { da: 'slettes', en: 'deleted' },
-  'action-clear': { da: 'tømmes', en: 'cleared' },
-  'action-anonymise': { da: 'gøres anonymt', en: 'made anonymous' },
-  'action-keep': { da: 'bliver', en: 'kept' },
+  'action-delete': { da: 'Slettes', en: 'Deleted' },
+  'action-clear': { da: 'Tømmes', en: 'Cleared' },
+  'action-anonymise': { da: 'Gøres anonymt', en: 'Made anonymous' },
+  'action-keep': { da: 'Bliver', en: 'Stays' },
   holdUntil: { da: '{law}, til {day}', en: '{law}, until {day}' },
+  othersToo: { da: 'handler også om andre', en: 'concerns others too' },
   duplicates: {
     da: {
       one: '{count} dublet af samme menneske slettes også.',
@@ -39,8 +40,8 @@ export const erasurePlanTexts = defineTexts({
   A17LegalErasure: { da: 'Loven kræver sletning (e)', en: 'A law demands it (e)' },
   A17ChildData: { da: 'Indsamlet fra et barn (f)', en: 'Collected from a child (f)' },
   what: {
-    da: 'Det kan ikke fortrydes. Adresser og numre huskes som kodede mærker, så ingen liste bringer personen tilbage.',
-    en: 'It cannot be undone. Addresses and numbers are remembered as coded marks, so that no list brings the person back.',
+    da: 'Det kan ikke fortrydes. Adresser og numre huskes i en kode, som ikke kan læses, så ingen liste bringer personen tilbage.',
+    en: 'It cannot be undone. Addresses and numbers are remembered in a code that cannot be read, so that no list brings the person back.',
   },
   erased: {
     da: 'Personen er slettet. {columns} tekstkolonner er gennemsøgt.',

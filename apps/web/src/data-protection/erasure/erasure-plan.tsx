@@ -65,13 +65,14 @@ export function PlanTable({ items }: { items: readonly PlanItem[] }) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ system, table, rows, action, hold }) => (
-            <tr key={`${table} ${action} ${hold?.law ?? ''}`}>
+          {whatStaysLast(items).map(({ system, table, rows, action, hold }) => (
+            <tr key={`${table} ${action} ${hold?.law ?? ''}`} data-action={action}>
               {hasSystems && <td>{t(system)}</td>}
               <td>{fields?.find((field) => field.table === table)?.tableLabel[language] ?? '–'}</td>
               <td data-figure>{formats.number(rows)}</td>
               <td>
-                {t(`action-${action}`)}
+                <span className={styles.action}>{t(`action-${action}`)}</span>
+                {!hold && action === 'keep' && <span className={styles.hold}>{t('othersToo')}</span>}
                 {hold && (
                   <span className={styles.hold}>
                     {t('holdUntil', {
@@ -88,6 +89,10 @@ export function PlanTable({ items }: { items: readonly PlanItem[] }) {
     </div>
   )
 }
+
+/** What a law or another person keeps is what one looks for, and stands together. */
+const whatStaysLast = (items: readonly PlanItem[]) =>
+  items.toSorted((one, other) => Number(one.action === 'keep') - Number(other.action === 'keep'))
 
 interface GroundChoiceProps {
   value: ErasureGround
