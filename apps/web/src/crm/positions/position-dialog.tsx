@@ -1,6 +1,7 @@
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { DateField } from '../../platform/fields/date-field.tsx'
 import { FormFault } from '../../platform/fields/form-fault.tsx'
 import { useKeyAction } from '../../platform/keys/key-actions.ts'
 import { saving } from '../../platform/shell/save-state.ts'
@@ -48,15 +49,16 @@ export function PositionDialog({ heading, asks, before, onSave, onClose }: Posit
     onSuccess: onClose,
   })
   const submit = () => (isReady ? save.mutate() : setTold(true))
-  useKeyAction('save', submit)
-  const set = (part: keyof PositionDetails) => (event: { currentTarget: { value: string } }) => {
-    const { value } = event.currentTarget
+  const form = useRef<HTMLFormElement>(null)
+  // As by its button, so that a day that cannot be read keeps it.
+  useKeyAction('save', () => form.current?.requestSubmit())
+  const set = (part: keyof PositionDetails) => (value: string) =>
     setDetails((was) => ({ ...was, [part]: value === '' ? null : value }))
-  }
   const error = isTold && !isReady ? t('choose') : undefined
   return (
     <Modal opened onClose={onClose} title={heading} size="32rem" closeButtonProps={{ 'aria-label': t('close') }}>
       <form
+        ref={form}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
@@ -66,12 +68,19 @@ export function PositionDialog({ heading, asks, before, onSave, onClose }: Posit
         <FormFault error={save.error} />
         {asks === 'company' && <CompanyChoice label={t('company')} error={error} onChoose={setCompany} isFirst />}
         {asks === 'person' && <PersonChoice error={error} onChoose={setPerson} />}
-        <TextInput label={t('role')} value={details.title ?? ''} onChange={set('title')} />
-        <TextInput label={t('department')} value={details.department ?? ''} onChange={set('department')} />
+        <TextInput
+          label={t('role')}
+          value={details.title ?? ''}
+          onChange={(event) => set('title')(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('department')}
+          value={details.department ?? ''}
+          onChange={(event) => set('department')(event.currentTarget.value)}
+        />
         <div className={styles.pair}>
-          <TextInput type="date" label={t('startedOn')} value={details.startedOn ?? ''} onChange={set('startedOn')} />
-          <TextInput
-            type="date"
+          <DateField label={t('startedOn')} value={details.startedOn ?? ''} onChange={set('startedOn')} />
+          <DateField
             label={t('endedOn')}
             min={details.startedOn ?? undefined}
             value={details.endedOn ?? ''}

@@ -1,5 +1,6 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
+import { DateField } from '../../platform/fields/date-field.tsx'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import styles from './task-form.module.css'
 import { tasksTexts } from './tasks-texts.ts'
@@ -14,7 +15,7 @@ interface PostponeDialogProps {
   onClose: () => void
 }
 
-/** Puts a task off to a day; the browser's own field knows the reader's calendar. */
+/** Puts a task off to a day. */
 export function PostponeDialog({ day, earliest, action, onChoose, onClose }: PostponeDialogProps) {
   const t = useTexts(tasksTexts)
   const [chosen, setChosen] = useState(day < earliest ? earliest : day)
@@ -35,14 +36,14 @@ export function PostponeDialog({ day, earliest, action, onChoose, onClose }: Pos
           onClose()
         }}
       >
-        <TextInput
-          type="date"
+        <DateField
           label={t('newDay')}
           value={chosen}
           min={earliest}
           required
+          withAsterisk={false}
           data-autofocus
-          onChange={(event) => setChosen(event.currentTarget.value)}
+          onChange={setChosen}
         />
         <Button type="submit" variant="filled">
           {action ?? t('postpone')}

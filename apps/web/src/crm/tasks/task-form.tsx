@@ -1,9 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { refusalAt } from '../../data-protection/sensitive-text/refusal-at.ts'
 import { TextFindings } from '../../data-protection/sensitive-text/text-findings.tsx'
 import { answer, api } from '../../platform/api/client.ts'
+import { DateField } from '../../platform/fields/date-field.tsx'
 import { FormFault } from '../../platform/fields/form-fault.tsx'
 import { useKeyAction } from '../../platform/keys/key-actions.ts'
 import { useInstallation } from '../../platform/session/installation.ts'
@@ -74,14 +75,17 @@ export function TaskForm({ personId, desk, task, isCard = false, onSaved, onClos
       await onSaved()
     },
   })
+  const form = useRef<HTMLFormElement>(null)
   const submit = () => {
     if (!task && about === '') setAsked(true)
     else if (title.trim() !== '') save.mutate()
   }
-  useKeyAction('save', submit)
+  // As by its button, so that a day that cannot be read keeps it.
+  useKeyAction('save', () => form.current?.requestSubmit())
   useKeyAction('close', onClose)
   return (
     <form
+      ref={form}
       className={styles.form}
       data-card={isCard || undefined}
       onSubmit={(event) => {
@@ -111,12 +115,7 @@ export function TaskForm({ personId, desk, task, isCard = false, onSaved, onClos
         />
       )}
       <div className={styles.details}>
-        <TextInput
-          type="date"
-          label={t('dueOn')}
-          value={dueOn}
-          onChange={(event) => setChosenDay(event.currentTarget.value)}
-        />
+        <DateField label={t('dueOn')} value={dueOn} onChange={setChosenDay} />
         <Select
           label={t('assignee')}
           data={(colleagues.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name ?? '–' }))}

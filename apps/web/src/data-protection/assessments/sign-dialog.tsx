@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { ActForm } from '../../crm/person/acts/act-form.tsx'
 import { answer, api } from '../../platform/api/client.ts'
+import { DateField } from '../../platform/fields/date-field.tsx'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { showDone } from '../../platform/toasts/toasts.tsx'
 import { assessmentTexts } from './assessment-texts.ts'
@@ -31,13 +31,12 @@ export function SignDialog({ id, act, onDone, onClose }: SignDialogProps) {
         await onDone()
       }}
     >
-      <TextInput
+      <DateField
         data-autofocus
-        type="date"
         label={t('reviewOn')}
         description={t('reviewHelp')}
         value={reviewOn}
-        onChange={(event) => setReviewOn(event.currentTarget.value)}
+        onChange={setReviewOn}
       />
     </ActForm>
   )

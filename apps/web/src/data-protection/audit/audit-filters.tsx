@@ -1,7 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { colleaguesQuery } from '../../crm/person/person-queries.ts'
+import { DateField } from '../../platform/fields/date-field.tsx'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { allPurposeNames, isAnyPurpose } from '../all-purpose-names.ts'
 import { caseNumber } from '../cases/case-number.ts'
@@ -52,15 +53,15 @@ export function AuditFilters() {
         data={[{ value: '', label: t('anyPurpose') }, ...purposes.map((value) => ({ value, label: purposeOf(value) }))]}
       />
       {(['since', 'until'] as const).map((end) => (
-        <TextInput
+        <DateField
           key={end}
-          type="date"
           size="sm"
-          aria-label={t(end)}
+          label={t(end)}
+          isLabelHidden
           leftSection={<span className={styles.end}>{t(end)}</span>}
           leftSectionWidth={52}
           value={search[end] ?? ''}
-          onChange={(event) => set({ [end]: event.currentTarget.value || undefined })}
+          onChange={(day) => set({ [end]: day || undefined })}
         />
       ))}
       {search.person && (

@@ -1,4 +1,4 @@
-import { Radio, Select, Textarea, TextInput } from '@mantine/core'
+import { Radio, Select, Textarea } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +6,7 @@ import { ActForm } from '../../crm/person/acts/act-form.tsx'
 import { actTexts } from '../../crm/person/acts/act-texts.ts'
 import { todayIn } from '../../crm/today/days.ts'
 import { answer, api } from '../../platform/api/client.ts'
+import { DateField } from '../../platform/fields/date-field.tsx'
 import { useInstallation } from '../../platform/session/installation.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
@@ -73,13 +74,7 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
           value={channel}
           onChange={(value) => setChannel(ways.find((one) => one === value) ?? channel)}
         />
-        <TextInput
-          type="date"
-          label={say('receivedOn')}
-          max={today}
-          value={receivedOn}
-          onChange={(event) => setReceivedOn(event.currentTarget.value)}
-        />
+        <DateField label={say('receivedOn')} max={today} value={receivedOn} onChange={setReceivedOn} />
       </div>
       <Textarea
         label={say('words')}

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { FormFault } from '../../../platform/fields/form-fault.tsx'
 import { useKeyAction } from '../../../platform/keys/key-actions.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
@@ -32,10 +32,13 @@ export function ActForm(props: ActFormProps) {
   const submit = () => {
     if (isReady) (onGo ?? act.mutate)()
   }
-  useKeyAction('save', submit)
+  const form = useRef<HTMLFormElement>(null)
+  // As by its button, so that a field that cannot be read keeps it.
+  useKeyAction('save', () => form.current?.requestSubmit())
   return (
     <Modal opened onClose={onClose} title={heading} size="40rem" closeButtonProps={{ 'aria-label': t('close') }}>
       <form
+        ref={form}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()

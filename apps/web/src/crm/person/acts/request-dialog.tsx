@@ -1,6 +1,7 @@
-import { Radio, Select, Textarea, TextInput } from '@mantine/core'
+import { Radio, Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { answer, api } from '../../../platform/api/client.ts'
+import { DateField } from '../../../platform/fields/date-field.tsx'
 import { useInstallation } from '../../../platform/session/installation.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
@@ -73,13 +74,7 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
           value={channel}
           onChange={(value) => setChannel(ways.find((one) => one === value) ?? channel)}
         />
-        <TextInput
-          type="date"
-          label={t('receivedOn')}
-          max={today}
-          value={receivedOn}
-          onChange={(event) => setReceivedOn(event.currentTarget.value)}
-        />
+        <DateField label={t('receivedOn')} max={today} value={receivedOn} onChange={setReceivedOn} />
       </div>
       <Textarea
         label={t('words')}
