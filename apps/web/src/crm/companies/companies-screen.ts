@@ -30,6 +30,7 @@ export const companiesScreen = defineScreen({
     label: { da: 'Virksomheder', en: 'Companies' },
     icon: IconBuilding,
     go: ['v', 'c'],
+    views: 'companies',
   },
   creates: [
     {

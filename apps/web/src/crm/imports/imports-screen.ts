@@ -49,6 +49,7 @@ export const importsScreen = defineScreen({
     label: { da: 'Import', en: 'Import' },
     icon: IconFileImport,
     go: ['i'],
+    views: 'imports',
   },
 })
 export const newImportScreen = defineScreen({ route: newImportRoute, roles })

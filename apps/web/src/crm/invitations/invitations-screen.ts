@@ -29,5 +29,6 @@ export const invitationsScreen = defineScreen({
     label: { da: 'Invitationer', en: 'Invitations' },
     icon: IconMailForward,
     go: ['n'],
+    views: 'invitations',
   },
 })

@@ -30,6 +30,7 @@ export const peopleScreen = defineScreen({
     label: { da: 'Personer', en: 'People' },
     icon: IconUsers,
     go: ['p'],
+    views: 'people',
     onPhone: true,
   },
   creates: [

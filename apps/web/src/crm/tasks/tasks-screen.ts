@@ -31,6 +31,7 @@ export const tasksScreen = defineScreen({
     label: { da: 'Opgaver', en: 'Tasks' },
     icon: IconChecklist,
     go: ['o', 't'],
+    views: 'tasks',
   },
   creates: [
     {

@@ -6,6 +6,7 @@ import { preferences } from '../preferences/preferences.ts'
 import { installationQuery } from '../session/installation.ts'
 import { sessionQuery } from '../session/session.ts'
 import { setUpSteps } from '../set-up/set-up-steps.ts'
+import { viewsQuery } from '../views/views-query.ts'
 import { oneOf, readSearch, text } from './read-search.ts'
 
 export const rootRoute = createRootRoute({
@@ -24,6 +25,8 @@ export const appRoute = createRoute({
     if (!isSetUp) throw redirect({ to: '/set-up' })
     const session = await queryClient.ensureQueryData(sessionQuery)
     if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } })
+    // They stand in the navigation, which does not wait for them.
+    void queryClient.prefetchQuery(viewsQuery)
   },
   notFoundComponent: MissingPage,
   errorComponent: PageFault,

@@ -3,6 +3,7 @@ import type { AnyRoute } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { StaffRole } from '../session/session.ts'
 import type { Language } from '../texts/language.ts'
+import type { ViewedList } from '../views/views-query.ts'
 
 export type Label = Readonly<Record<Language, string>>
 
@@ -17,6 +18,8 @@ export interface NavigationEntry {
   go?: readonly string[]
   /** The number beside the entry, only where work waits. A component, so that it asks by itself: `() => <Count …/>`. */
   counter?: ComponentType
+  /** The list whose saved views stand below it. */
+  views?: ViewedList
   /** Whether the phone's bottom bar shows it. */
   onPhone?: boolean
 }

@@ -7,9 +7,12 @@ import { allKeys } from '../keys/all-keys.ts'
 import { runKeyAction, useKeyActions } from '../keys/key-actions.ts'
 import { KeyCaps } from '../keys/key-caps.tsx'
 import { allScreens } from '../routing/all-screens.ts'
+import type { Screen } from '../routing/screen.ts'
 import { maySee, useSession } from '../session/session.ts'
 import { useLanguage } from '../texts/language.ts'
 import { useTexts } from '../texts/use-texts.ts'
+import { addressOfView } from '../views/address-of-view.ts'
+import { viewsQuery } from '../views/views-query.ts'
 import { matchesText } from './fold-text.ts'
 import styles from './palette.module.css'
 import { paletteState } from './palette-state.ts'
@@ -126,6 +129,7 @@ function useGroups(text: string, onlyActions: boolean, onKeys: () => void): read
       },
     ]
   })
+  const views = useViewRows(screens, fits)
   const create: Row[] = screens
     .flatMap(({ creates = [] }) => creates)
     .filter((one) => maySee(roles, one.roles) && fits(one.label[language]))
@@ -148,12 +152,33 @@ function useGroups(text: string, onlyActions: boolean, onKeys: () => void): read
     })),
     { label: t('here'), rows: here },
     { label: t('go'), rows: onlyActions ? [] : go },
+    { label: t('views'), rows: onlyActions ? [] : views },
     { label: t('create'), rows: create },
     { label: t('help'), rows: help },
   ]
   return groups
     .filter(({ rows }) => rows.length > 0)
     .map(({ label, rows }) => ({ label, rows: text === '' ? rows : rows.slice(0, most) }))
+}
+
+/** The saved views of the lists that the reader may open; without a search only their own. */
+function useViewRows(screens: readonly Screen[], fits: (title: string) => boolean): Row[] {
+  const language = useLanguage()
+  const router = useRouter()
+  const views = useQuery(viewsQuery).data ?? []
+  const isSearched = !fits('')
+  return views.flatMap((view) => {
+    const screen = screens.find(({ navigation }) => navigation?.views === view.list)
+    if (!screen?.navigation || !fits(view.name) || !(view.own || isSearched)) return []
+    return [
+      {
+        value: `view:${view.id}`,
+        title: view.name,
+        detail: screen.navigation.label[language],
+        run: () => void router.navigate({ to: screen.route.fullPath, search: addressOfView(view) as never }),
+      },
+    ]
+  })
 }
 
 /** What the screens' own searches find; asked 60 ms after the last key, the old rows stay meanwhile. */

@@ -3,6 +3,7 @@ import { useLanguage } from '../texts/language.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { type NavigationScreen, useNavigation } from './navigation.ts'
+import { OwnViews } from './own-views.tsx'
 import { shellTexts } from './shell-texts.ts'
 import styles from './sidebar.module.css'
 
@@ -52,7 +53,7 @@ export function Entries({
   if (screens.length === 0) return null
   return (
     <ul className={styles.entries}>
-      {screens.map(({ route, navigation: { label, icon: Icon, counter: Counter } }) => (
+      {screens.map(({ route, navigation: { label, icon: Icon, counter: Counter, views } }) => (
         <li key={route.id}>
           <Link
             to={route.fullPath}
@@ -70,6 +71,7 @@ export function Entries({
               </span>
             )}
           </Link>
+          {views && !isFolded && <OwnViews list={views} to={route.fullPath} {...(onFollow && { onFollow })} />}
         </li>
       ))}
     </ul>
