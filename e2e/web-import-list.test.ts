@@ -62,7 +62,12 @@ test('is narrowed by words joined with or, by keys, and says what taking one awa
   for (const words of ['tilstand', 'taget']) {
     await page.getByRole('option').first().waitFor()
     await page.keyboard.insertText(words)
-    await page.getByRole('option', { name: new RegExp(words, 'i') }).waitFor()
+    // What Enter will take, once the list is as narrow as what is typed.
+    await expect.poll(() => page.getByRole('option').count(), { timeout: patience }).toBe(1)
+    await page
+      .locator('[role=option][data-combobox-selected]')
+      .filter({ hasText: new RegExp(words, 'i') })
+      .waitFor()
     await page.keyboard.press('Enter')
   }
   await page.keyboard.press('Escape')
@@ -113,7 +118,7 @@ test('stands below its list in the navigation, folds with it, and is found by th
   const link = navigation.getByRole('link', { name: 'Det, der kom ind' })
   await link.click()
   expect(await shown(2)).toEqual([files[0], files[1]])
-  expect(await link.getAttribute('aria-current')).toBe('true')
+  expect(await link.getAttribute('aria-current')).not.toBeNull()
   expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Control+.')
   await link.waitFor({ state: 'hidden' })
