@@ -27,6 +27,8 @@ export interface Known {
 export interface Hearing {
   /** For each clause and category at most one; it takes in the next clause where the two say more together. */
   readonly heard: readonly Heard[]
+  /** How many passages were heard. */
+  readonly passages: number
   /** The greatest probability of a category in the passages that touch these words; nothing where it does not listen. */
   readonly probabilityAt: (category: Category, start: number, end: number) => number | undefined
 }
@@ -75,6 +77,7 @@ export function listen(
     })
   })
   return {
+    passages: passages.length,
     heard: [...best.values()].sort((left, right) => left.start - right.start || right.probability - left.probability),
     probabilityAt(category, start, end) {
       const at = voice.categories.indexOf(category)

@@ -4,9 +4,10 @@ import type { Finding } from '../finding.ts'
 import { leastConfidence } from '../finding.ts'
 import { weighIn } from './weigh-in.ts'
 
-const heard = (probability: number, at: number | undefined = probability) => ({
+const heard = (probability: number, passages = 1) => ({
+  passages,
   heard: [{ category: 'health' as const, start: 0, end: 10, probability }],
-  probabilityAt: () => at,
+  probabilityAt: () => probability,
 })
 const judge = (person: number, silenced = false) => ({ person: () => person, silenced: () => silenced })
 
@@ -31,6 +32,13 @@ describe('what the second voice adds', () => {
     expect(weighIn(heard(0.999), [], judge(0.9, true))).toEqual([])
   })
 
+  it('must be louder the more passages a note has, up to what is said while typing', () => {
+    expect(weighIn(heard(0.86, 2), [], judge(0.9))).toHaveLength(1)
+    expect(weighIn(heard(0.94, 8), [], judge(0.9))).toEqual([])
+    expect(weighIn(heard(0.96, 8), [], judge(0.9))).toHaveLength(1)
+    expect(weighIn(heard(0.98, 200), [], judge(0.9))).toHaveLength(1)
+  })
+
   it('must be louder where a person is only possible, and is nothing where none is', () => {
     expect(weighIn(heard(0.86), [], judge(0.6))).toHaveLength(1)
     expect(weighIn(heard(0.94), [], judge(0.59))).toEqual([])
@@ -47,7 +55,7 @@ describe('what the second voice adds', () => {
       article: '9(1)',
       reason,
     })
-    const silent = (at: number | undefined) => ({ heard: [], probabilityAt: () => at })
+    const silent = (at: number | undefined) => ({ passages: 1, heard: [], probabilityAt: () => at })
     expect(weighIn(silent(0.1), [found('circumstances')], judge(0.9))).toEqual([])
     expect(weighIn(silent(0.36), [found('circumstances')], judge(0.9))).toHaveLength(1)
     // What is said outright is doubted only where the voice is all but sure.

@@ -17,6 +17,8 @@ const perhapsPerson = 0.45
 /** What the voice must hold for likely before it is heard, where a person is sure, and where one is possible. */
 const leastHeard = 0.85
 const leastHeardOfNobody = 0.95
+/** Of so many passages each is heard at these bars; in a longer note, which has more chances to be misheard, they are higher. */
+const fewPassages = 2
 /** From here on it is worth saying while somebody types. */
 const liveBar = 0.98
 /** What the rules found is dropped where the voice, which has heard their evidence too, holds it for less likely. */
@@ -37,14 +39,16 @@ export function weighIn(hearing: Hearing, findings: readonly Finding[], judge: P
   })
   const added: Finding[] = []
   const inOrder = [...kept].sort((one, other) => one.start - other.start)
-  const heard = hearing.heard.filter(({ probability }) => probability >= leastHeard)
+  const least = raised(leastHeard, hearing.passages)
+  const leastPerhaps = Math.max(least, leastHeardOfNobody)
+  const heard = hearing.heard.filter(({ probability }) => probability >= least)
   let first = 0
   for (const { category, start, end, probability } of heard) {
     // What is heard comes in the order of the text, so what ends before it is passed for good.
     while (first < inOrder.length && (inOrder[first]?.end ?? 0) <= start) first++
     if (touches(inOrder, first, category, start, end)) continue
     const person = judge.person(start, end)
-    if (person < (probability >= leastHeardOfNobody ? perhapsPerson : surePerson)) continue
+    if (person < (probability >= leastPerhaps ? perhapsPerson : surePerson)) continue
     if (judge.silenced(category, start, end)) continue
     added.push({
       category,
@@ -56,6 +60,12 @@ export function weighIn(hearing: Hearing, findings: readonly Finding[], judge: P
     })
   }
   return [...kept, ...added]
+}
+
+/** @returns the bar for one of so many passages: the odds grow with their number, up to what is said while typing */
+function raised(bar: number, passages: number): number {
+  const odds = (bar / (1 - bar)) * Math.max(1, passages / fewPassages)
+  return Math.min(liveBar, odds / (1 + odds))
 }
 
 /** Whether a finding of a category, among those in order from one on, touches these words. */
