@@ -77,6 +77,7 @@ export const employments = personalTable(
       label: { da: 'Titel i virksomheden', en: 'Title at the company' },
       origin: 'third-party',
       purposes: everyDesk,
+      shortText: true,
     }),
     department: personal(text('department'), {
       category: 'pd:CurrentEmployment',

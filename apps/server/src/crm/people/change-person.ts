@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { recordAudit } from '../../data-protection/audit/record-audit.ts'
 import { readable } from '../../data-protection/declarations/readable-columns.ts'
 import type { Transaction } from '../../data-protection/door/door.ts'
+import { checkTexts } from '../../data-protection/free-text/check-texts.ts'
 import type { Controller } from '../../data-protection/installation/controller.ts'
 import { type ChangedField, pinFields } from '../../data-protection/people/pin-fields.ts'
 import { personNotFound } from '../../data-protection/people/problems.ts'
@@ -67,6 +68,7 @@ export async function changePerson(
   const ours = owner === undefined || owner === person.ownerId ? {} : { ownerId: owner }
   const tagged = change.tags !== undefined && (await replaceTags(tx, services, id, change.tags))
   const work = [...(tagged ? ['tags.tag'] : []), ...('ownerId' in ours ? ['people.owner_id'] : [])]
+  await checkTexts(tx, services, [change.title ? { field: 'title', text: change.title, isTitle: true } : undefined])
   const changesData = Object.keys(change).some((field) => !['owner', 'tags', 'source'].includes(field))
   const changed = changesData ? await changeData(tx, controller, { id, own, country, change, identifiers }) : []
   const version = person.version + 1

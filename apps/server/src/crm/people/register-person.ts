@@ -57,6 +57,7 @@ export async function registerPerson(
   }
   await checkTexts(tx, services, [
     ...(registration.tags ?? []).map((text) => ({ field: 'tags', text })),
+    registration.title ? { field: 'title', text: registration.title, isTitle: true } : undefined,
     basis.kind === 'contract' ? { field: 'basis.evidence', text: basis.evidence } : undefined,
   ])
   const sourceId = await recordSource(tx, {

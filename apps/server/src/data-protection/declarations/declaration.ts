@@ -32,6 +32,8 @@ export interface PersonalDeclaration {
   freeText?: boolean
   /** Free text in which staff write about people: PostgreSQL takes none that was not looked at for sensitive data (SPE-3). */
   checked?: boolean
+  /** A few words such as a job title, which name a trade more often than a fact about somebody: read by the text detector as such. */
+  shortText?: boolean
   /** Set where the row says nothing but this: what is taken out of the text takes the row with it. */
   isWholeRow?: boolean
   /** What the value identifies the person by; the erasure's check and the ledger look for it. */

@@ -6,13 +6,15 @@ import type { Services } from '../services.ts'
 import { namesOf } from './category-names.ts'
 import { leaveOutDismissed } from './leave-out-dismissed.ts'
 import { sensitiveText } from './problems.ts'
-import { proposeWording, readText } from './read-text.ts'
+import { proposeWording, readText, readTitle } from './read-text.ts'
 
 /** What somebody is about to save. */
 export interface WrittenText {
   /** Name of the field in the request: `text`. */
   field: string
   text: string
+  /** A job title. */
+  isTitle?: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export async function checkTexts(
   const categories = new Set<Category>()
   for (const written of texts) {
     if (!written) continue
-    const found = readText(written.text, 'live').findings
+    const found = (written.isTitle ? readTitle : readText)(written.text, 'live').findings
     const reading = await leaveOutDismissed(tx, keyring, written.text, found)
     if (reading.findings.length === 0) continue
     for (const category of reading.categories) categories.add(category)

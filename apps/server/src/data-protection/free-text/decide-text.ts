@@ -185,16 +185,14 @@ export async function replaceText(
   text: string,
 ): Promise<void> {
   const { table_name, row_id, column_name } = place
-  const isWholeRow = textPlaces(tables).some(
-    ({ name, isWholeRow: whole }) => whole && name === `${table_name}.${column_name}`,
-  )
+  const { isWholeRow, isShort } = textPlaces(tables).find(({ name }) => name === `${table_name}.${column_name}`)!
   const remove = () => tx.client.query(`delete from diskret."${table_name}" where id = $1`, [row_id])
   if (text === '' && isWholeRow) {
     await remove()
     return
   }
-  const value = text === '' ? '–' : text
-  await attestTexts(tx, [value])
+  const value = text !== '' ? text : isShort ? null : '–'
+  if (value !== null) await attestTexts(tx, [value])
   await tx.client.query('savepoint reworded')
   try {
     await tx.client.query(`update diskret."${table_name}" set "${column_name}" = $2 where id = $1`, [row_id, value])

@@ -318,3 +318,34 @@ test('a wording of the officer’s own is not put before them again [SPE-6, SPE-
   await scanTexts(services)
   expect((await queue()).map(({ text }) => text)).not.toContain(suspect)
 })
+
+test('a job title that shows membership is refused when it is written, and found where a list brought it [SPE-3, SPE-6]', async () => {
+  const title = 'Tillidsrepræsentant i HK'
+  const change = (words: string) => ask('seller', 'PATCH', `/api/people/${person}`, { title: words })
+  const refused = await change(title)
+  expect(refused.statusCode).toBe(403)
+  expect(refused.json()).toMatchObject({ rule: 'SPE-3', errors: [{ pointer: '/title' }] })
+  const registered = await ask('officer', 'POST', '/api/people', {
+    name: 'Bo Lund',
+    emails: ['bo@fjord.example'],
+    title,
+    source: { from: 'person', description: 'messen i Herning' },
+    basis: { kind: 'contract', evidence: 'ordre 4471' },
+  })
+  expect(registered.json()).toMatchObject({ rule: 'SPE-3', errors: [{ pointer: '/title' }] })
+  for (const trade of ['Psykolog', 'Fængselsbetjent', 'Genetic Counsellor'])
+    expect((await change(trade)).statusCode, trade).toBeLessThan(300)
+
+  const listed = await aCustomer(services, { name: 'Kim Dal', emails: ['kim@fjord.example'] })
+  await database.owner.query('update diskret.people set title = $2 where id = $1', [listed, title])
+  await database.owner.query("delete from diskret.text_scans where place = 'people.title'")
+  await scanTexts(services)
+  const found = (await queue()).filter(({ place }) => place === 'people.title')
+  expect(found).toMatchObject([{ text: title, isChangeable: true, person: { id: listed } }])
+  const done = await ask('officer', 'POST', `/api/text-findings/${String(found[0]!.id)}/decision`, {
+    decision: 'redact',
+  })
+  expect(done.statusCode).toBe(200)
+  const { rows } = await database.owner.query('select title from diskret.people where id = $1', [listed])
+  expect(rows).toEqual([{ title: null }])
+})

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts'
 import { findEqual, markOf } from './find-equal.ts'
 import { openHeld } from './held-text.ts'
 import { leaveOutDismissed } from './leave-out-dismissed.ts'
-import { proposeWording, readText } from './read-text.ts'
+import { proposeWording, readText, readTitle } from './read-text.ts'
 import { textPlaces } from './text-places.ts'
 
 /** A text that waits for the officer. */
@@ -75,7 +75,8 @@ export async function listFindings(
   for (const row of rows.slice(0, limit)) {
     const place = row.kind === 'held' ? 'notes.text' : `${row.table_name}.${row.column_name}`
     const text = row.kind === 'held' ? openHeld(services.keyring, row.id, row.sealed!) : await currentText(tx, row)
-    const found = text === null ? [] : readText(text, 'sweep').findings
+    const read = places.get(place)?.isShort ? readTitle : readText
+    const found = text === null ? [] : read(text, 'sweep').findings
     const { findings } = await leaveOutDismissed(tx, services.keyring, text ?? '', found)
     // What a list brought waits until somebody decides, since nobody else sees it; of all else nothing is left to decide.
     if (text === null || (row.kind === 'text' && findings.length === 0)) {

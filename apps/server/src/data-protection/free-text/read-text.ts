@@ -18,6 +18,24 @@ export function readText(text: string, threshold: Threshold, language?: string):
   return { findings, categories: [...new Set(findings.map(({ category }) => category))] }
 }
 
+/** What titles name as a trade: a prison officer and a genetic counselor say nothing of themselves by it. */
+const trades: ReadonlySet<Category> = new Set(['criminal', 'genetic', 'biometric'])
+
+/**
+ * Looks for sensitive data in a job title: an office in a union, a party or a congregation shows something of whom it is about, a
+ * trade does not (SPE-1, SPE-2).
+ */
+export function readTitle(text: string, threshold: Threshold): TextReading {
+  const findings = readText(text, threshold).findings.filter(
+    ({ category, confidence, reason }) =>
+      reason !== 'circumstances' &&
+      reason !== 'likely' &&
+      !trades.has(category) &&
+      (category !== 'health' || confidence >= 0.85),
+  )
+  return { findings, categories: [...new Set(findings.map(({ category }) => category))] }
+}
+
 /** @returns a neutral wording of the text, empty where nothing harmless is left */
 export function proposeWording(text: string, findings: readonly Finding[]): string {
   return suggest(text, findings).text.trim()

@@ -3,11 +3,11 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { Transaction } from '../door/door.ts'
 import type { Services } from '../services.ts'
 import { leaveOutDismissed } from './leave-out-dismissed.ts'
-import { digestOfText, readText } from './read-text.ts'
+import { digestOfText, readText, readTitle } from './read-text.ts'
 import { type TextPlace, textPlaces } from './text-places.ts'
 
 /** Which detector has read: a new number reads everything once more. */
-export const detectorVersion = '1'
+export const detectorVersion = '2'
 
 const batch = 500
 /** In one look at what is due, so that nothing else waits for it. */
@@ -109,7 +109,7 @@ async function note(
   place: TextPlace,
   row: { id: string; text: string; people: string[] },
 ): Promise<boolean> {
-  const found = readText(row.text, 'sweep').findings
+  const found = (place.isShort ? readTitle : readText)(row.text, 'sweep').findings
   if (found.length === 0 || row.people.length === 0) return false
   const { categories } = await leaveOutDismissed(tx, keyring, row.text, found)
   if (categories.length === 0) return false

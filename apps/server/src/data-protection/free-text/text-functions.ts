@@ -56,26 +56,29 @@ export function freeTextObjects(tables: readonly DeclaredTable[], names: RoleNam
           return null;
         end $function$; revoke all on function diskret.note_changed_text() from public`,
     },
-    ...textPlaces(tables).flatMap(({ name, table, column }) =>
-      (
-        [
-          ['written', 'insert', `new."${column}" is not null and ${isWriter}`],
+    // A job title is refused when it is written; what lists bring of them the scan comes to.
+    ...textPlaces(tables)
+      .filter(({ isShort }) => !isShort)
+      .flatMap(({ name, table, column }) =>
+        (
           [
-            'changed',
-            `update of "${column}"`,
-            `new."${column}" is not null and new."${column}" is distinct from old."${column}"`,
-          ],
-        ] as const
-      ).map(
-        ([verb, act, when]): DatabaseObject => ({
-          kind: 'trigger',
-          name: `${table}.${verb}_${column}`,
-          definition: `drop trigger if exists "${verb}_${column}" on diskret."${table}";
+            ['written', 'insert', `new."${column}" is not null and ${isWriter}`],
+            [
+              'changed',
+              `update of "${column}"`,
+              `new."${column}" is not null and new."${column}" is distinct from old."${column}"`,
+            ],
+          ] as const
+        ).map(
+          ([verb, act, when]): DatabaseObject => ({
+            kind: 'trigger',
+            name: `${table}.${verb}_${column}`,
+            definition: `drop trigger if exists "${verb}_${column}" on diskret."${table}";
             create trigger "${verb}_${column}" after ${act} on diskret."${table}"
             for each row when (${when}) execute function diskret.note_changed_text('${name}')`,
-        }),
+          }),
+        ),
       ),
-    ),
     ...tables.flatMap((table) =>
       [...table.columns].flatMap(([column, declaration]): DatabaseObject[] =>
         declaration.personal && declaration.checked

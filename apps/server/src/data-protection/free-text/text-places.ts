@@ -16,9 +16,11 @@ export interface TextPlace {
   isChangeable: boolean
   /** Whether the row goes where nothing of the text is left. */
   isWholeRow: boolean
+  /** A job title and the like. */
+  isShort: boolean
 }
 
-/** Every column in which staff or lists write sentences about people (SPE-3): what a scan reads. */
+/** Every column in which staff or lists write sentences about people, or job titles (SPE-3): what a scan reads. */
 export function textPlaces(tables: readonly DeclaredTable[]): TextPlace[] {
   return tables.flatMap((table) => {
     const subjects = subjectsOf(table.declaration).find(({ kind }) => kind === 'person')
@@ -28,15 +30,19 @@ export function textPlaces(tables: readonly DeclaredTable[]): TextPlace[] {
         ? `select r."${subjects.column}" as person_id where r."${subjects.column}" is not null`
         : subjects.via === 'link'
           ? `select l."${subjects.subject}" as person_id from diskret."${subjects.link}" l where l."${subjects.row}" = r.id`
-          : undefined
+          : subjects.via === 'itself'
+            ? 'select r.id as person_id'
+            : undefined
     if (path === undefined) return []
     const isFree = ([, declaration]: [string, ColumnDeclaration]) =>
-      declaration.personal && declaration.freeText === true
+      declaration.personal && (declaration.freeText === true || declaration.shortText === true)
     const isAlone = [...table.columns].filter(isFree).length === 1
     const of = table.declaration.label
     return [...table.columns].flatMap(([column, declaration]): TextPlace[] =>
       // What lies in the vault is there because it is sensitive.
-      declaration.personal && declaration.freeText && !declaration.purposes.includes('sensitive')
+      declaration.personal &&
+      (declaration.freeText || declaration.shortText) &&
+      !declaration.purposes.includes('sensitive')
         ? [
             {
               name: `${table.name}.${column}`,
@@ -46,8 +52,9 @@ export function textPlaces(tables: readonly DeclaredTable[]): TextPlace[] {
                 ? of
                 : { da: `${of.da}: ${declaration.label.da}`, en: `${of.en}: ${declaration.label.en}` },
               subjects: path,
-              isChangeable: declaration.checked === true,
+              isChangeable: declaration.checked === true || declaration.shortText === true,
               isWholeRow: declaration.isWholeRow === true,
+              isShort: declaration.shortText === true,
             },
           ]
         : [],

@@ -75,6 +75,7 @@ export const people = personalTable(
       label: { da: 'Titel', en: 'Job title' },
       origin: 'third-party',
       purposes: sellers,
+      shortText: true,
     }),
     externalId: personal(text('external_id'), {
       category: 'pd:UID',
