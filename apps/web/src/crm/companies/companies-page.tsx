@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { FilterBar } from '../../platform/filters/filter-bar.tsx'
 import { NoHit } from '../../platform/filters/no-hit.tsx'
@@ -9,6 +9,7 @@ import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
+import { RowLink } from '../../platform/routing/row-link.tsx'
 import { useMay } from '../../platform/session/session.ts'
 import type { ListColumn } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
@@ -128,9 +129,9 @@ function useColumns(): ListColumn<CompanyRow>[] {
         isFixed: true,
         sort: { first: 'name', second: '-name', firstIs: 'ascending' },
         cell: ({ id, name }) => (
-          <Link to={`/companies/${id}` as string} className={styles.name} tabIndex={-1}>
+          <RowLink to={`/companies/${id}`} className={styles.name}>
             {name}
-          </Link>
+          </RowLink>
         ),
       },
       { id: 'city', label: t('city'), width: 150, cell: ({ city }) => or(city) },

@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ButtonMenu } from '../../platform/menus/button-menu.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
 import { useInstallation } from '../../platform/session/installation.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
@@ -87,17 +87,16 @@ function Rows({ people, desk, onEdit }: RowsProps) {
           <span className={styles.role}>{[position.title, position.department].filter(Boolean).join(', ')}</span>
           <span className={styles.period}>{write(position)}</span>
           {desk && (
-            <Menu>
-              <Menu.Target>
-                <ActionIcon size="sm" aria-label={t('actions', { name: position.name })} className={styles.more}>
-                  <IconDots size={16} stroke={1.75} />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item onClick={() => onEdit(position.id)}>{t('edit')}</Menu.Item>
-                {!position.endedOn && <Menu.Item onClick={() => void acts.end(position, today)}>{t('end')}</Menu.Item>}
-              </Menu.Dropdown>
-            </Menu>
+            <ButtonMenu label={t('actions', { name: position.name })} className={styles.more}>
+              {() => (
+                <>
+                  <Menu.Item onClick={() => onEdit(position.id)}>{t('edit')}</Menu.Item>
+                  {!position.endedOn && (
+                    <Menu.Item onClick={() => void acts.end(position, today)}>{t('end')}</Menu.Item>
+                  )}
+                </>
+              )}
+            </ButtonMenu>
           )}
         </li>
       ))}

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { RowLink } from '../../platform/routing/row-link.tsx'
 import type { ListColumn } from '../../platform/table/column.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
@@ -37,9 +37,9 @@ export function usePeopleColumns(): ListColumn<PersonRow>[] {
         edit: edit.name,
         sort: { first: 'name', second: '-name', firstIs: 'ascending' },
         cell: ({ id, name }) => (
-          <Link to={`/people/${id}` as string} className={styles.name} tabIndex={-1}>
+          <RowLink to={`/people/${id}`} className={styles.name}>
             {name}
-          </Link>
+          </RowLink>
         ),
       },
       { id: 'title', label: t('jobTitle'), width: 120, edit: edit.title, cell: ({ title }) => title ?? t('never') },

@@ -30,6 +30,7 @@ const loadBulkBar = () => import('./bulk/bulk-bar.tsx').then(({ BulkBar }) => ({
 const BulkBar = lazy(loadBulkBar)
 const loadCreatePerson = () => import('./create-person.tsx').then(({ CreatePerson }) => ({ default: CreatePerson }))
 const CreatePerson = lazy(loadCreatePerson)
+const loadPersonPage = () => import('../person/person-page.tsx')
 
 /** Everybody whom the reader's roles show: found, sorted, filtered, and worked with many at a time. */
 export function PeoplePage() {
@@ -38,6 +39,7 @@ export function PeoplePage() {
   const [searched, find] = useSearched()
   const navigate = useNavigate({ from: '/people' })
   const mayCreate = useMay('seller', 'officer')
+  useReady(loadPersonPage)
   useReady(loadBulkBar)
   useReady(loadCreatePerson)
   const columns = usePeopleColumns()

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { ApiProblem } from '../../platform/api/problem.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState, FaultState, Waiting } from '../../platform/page/states.tsx'
@@ -8,7 +8,7 @@ import { useSession } from '../../platform/session/session.ts'
 import { openPalette } from '../../platform/shell/palette-state.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { type PersonAct, PersonActContext } from './acts/person-act.ts'
-import { desksOf } from './desks.ts'
+import { type Desk, desksOf } from './desks.ts'
 import styles from './person.module.css'
 import { PersonBody } from './person-body.tsx'
 import { PersonHead } from './person-head.tsx'
@@ -24,10 +24,17 @@ export function PersonPage() {
   const { personId } = personRoute.useParams()
   const { desk } = personRoute.useSearch()
   const { roles } = useSession()
+  const open = desksOf(roles, desk)
+  return <OnePerson key={[personId, ...open].join(' ')} personId={personId} open={open} />
+}
+
+function OnePerson({ personId, open }: { personId: string; open: readonly Desk[] }) {
   const t = useTexts(personTexts)
-  const query = useQuery(personQuery(personId, desksOf(roles, desk)))
-  if (query.data)
-    return <Shown key={personId} seen={query.data} queryKey={personQuery(personId, desksOf(roles, desk)).queryKey} />
+  const options = personQuery(personId, open)
+  const query = useQuery(options)
+  // Who comes is drawn in pieces, between which the page answers: the next key is not kept waiting for it.
+  const isDrawn = useDeferredValue(query.data !== undefined)
+  if (isDrawn && query.data) return <Shown seen={query.data} queryKey={options.queryKey} />
   const isHidden = query.error instanceof ApiProblem && (query.error.status === 404 || query.error.status === 403)
   return (
     <Page title={isHidden ? t('notFound') : t('person')}>

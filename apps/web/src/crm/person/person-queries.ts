@@ -54,6 +54,20 @@ export const personQuery = (id: string, open: readonly Desk[]) =>
     },
   })
 
+/** Where the person works and worked. */
+export const positionsQuery = (id: string, desk: Desk) =>
+  queryOptions({
+    queryKey: ['people', id, 'positions', desk],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/people/{id}/positions', {
+          params: { path: { id } },
+          headers: { 'diskret-purpose': desk },
+          signal,
+        }),
+      ),
+  })
+
 /** What happened, the latest first, a page at a time. */
 export const timelineQuery = (id: string, desk: Exclude<Desk, 'invitation'>, only?: (typeof timelineFilters)[number]) =>
   infiniteQueryOptions({

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { RowLink } from '../../platform/routing/row-link.tsx'
 import type { ListColumn } from '../../platform/table/column.ts'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
@@ -43,9 +43,9 @@ export function useTaskColumns({ today, onDone, onDate }: TaskColumns): ListColu
         label: t('person'),
         width: 180,
         cell: ({ person }) => (
-          <Link to="/people/$personId" params={{ personId: person.id }} className={styles.person} tabIndex={-1}>
+          <RowLink to={`/people/${person.id}`} className={styles.person}>
             {person.name}
-          </Link>
+          </RowLink>
         ),
       },
       { id: 'company', label: t('company'), width: 220, cell: ({ person }) => person.company ?? t('never') },

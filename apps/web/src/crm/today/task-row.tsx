@@ -1,6 +1,6 @@
-import { ActionIcon, Checkbox, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Checkbox, Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { ButtonMenu } from '../../platform/menus/button-menu.tsx'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import type { useTaskActs } from '../tasks/use-task-acts.ts'
@@ -52,20 +52,17 @@ export function TaskRow({ task, today, isCurrent, onFocus, onMove, onDate, acts 
         <time dateTime={dueOn ?? undefined} title={dueOn ? day(dueOn) : undefined} className={styles.due}>
           {dueOn && dueOn !== today ? relative(dueOn) : ''}
         </time>
-        <Menu>
-          <Menu.Target>
-            <ActionIcon aria-label={t('actions', { title })} className={styles.more}>
-              <IconDots size={16} stroke={1.75} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => void acts.postpone(task, plusDays(today, 1))}>{t('tomorrow')}</Menu.Item>
-            <Menu.Item onClick={() => void acts.postpone(task, nextMonday(today))}>{t('monday')}</Menu.Item>
-            <Menu.Item onClick={onDate}>{t('date')}</Menu.Item>
-            <Menu.Divider />
-            <Menu.Item onClick={() => void acts.remove(task)}>{t('remove')}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <ButtonMenu size="md" label={t('actions', { title })} className={styles.more}>
+          {() => (
+            <>
+              <Menu.Item onClick={() => void acts.postpone(task, plusDays(today, 1))}>{t('tomorrow')}</Menu.Item>
+              <Menu.Item onClick={() => void acts.postpone(task, nextMonday(today))}>{t('monday')}</Menu.Item>
+              <Menu.Item onClick={onDate}>{t('date')}</Menu.Item>
+              <Menu.Divider />
+              <Menu.Item onClick={() => void acts.remove(task)}>{t('remove')}</Menu.Item>
+            </>
+          )}
+        </ButtonMenu>
       </div>
     </li>
   )

@@ -108,12 +108,12 @@ export function Field({ label, value, shown, about, inputType = 'text', onSave, 
             width={320}
             position="bottom-start"
             className={styles.explained}
-            button={(toggle) => (
+            button={(layer) => (
               <ActionIcon
                 size="sm"
                 aria-label={t('about', { label: inSentence(label) })}
                 className={styles.about}
-                onClick={toggle}
+                {...layer}
               >
                 <IconInfoCircle size={14} stroke={1.75} />
               </ActionIcon>

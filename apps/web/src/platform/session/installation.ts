@@ -1,5 +1,6 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '../api/client.ts'
+import { keptQuery } from '../api/kept-query.ts'
 
 /** Whose installation this is; anybody may know. */
 export const installationQuery = queryOptions({
@@ -9,6 +10,4 @@ export const installationQuery = queryOptions({
 })
 
 /** @returns the installation, once it is known */
-export function useInstallation() {
-  return useQuery(installationQuery).data
-}
+export const useInstallation = keptQuery(installationQuery)

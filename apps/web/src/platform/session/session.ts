@@ -1,5 +1,6 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '../api/client.ts'
+import { keptQuery } from '../api/kept-query.ts'
 import { ApiProblem } from '../api/problem.ts'
 import { loadPreferences } from '../preferences/account-preferences.ts'
 
@@ -29,11 +30,12 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
+const useKept = keptQuery(sessionQuery)
 const nobody: Session = { id: '', roles: [], name: null, email: null }
 
 /** @returns who has signed in; on pages of the app there always is somebody */
 export function useSession(): Session {
-  return useQuery(sessionQuery).data ?? nobody
+  return useKept() ?? nobody
 }
 
 /** @returns whether one of these roles is the reader's: what a role cannot use is absent, not gray */

@@ -23,8 +23,8 @@ export function ColumnMenu<Row>({
     <ButtonPopover
       position="bottom-end"
       width={340}
-      button={(toggle) => (
-        <Button variant="subtle" size="sm" onClick={toggle}>
+      button={(layer) => (
+        <Button variant="subtle" size="sm" {...layer}>
           {t('columns')}
         </Button>
       )}

@@ -1,8 +1,6 @@
-import { Checkbox, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconClock, IconDots } from '@tabler/icons-react'
 import { type MouseEvent, memo, type ReactNode } from 'react'
-import { fieldTexts } from '../fields/field-texts.ts'
-import { inSentence } from '../texts/in-sentence.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { ListColumn } from './column.ts'
@@ -36,6 +34,8 @@ interface GridRowProps<Row> {
   isMenuOpen: boolean
   /** The column whose cell is being changed. */
   editing: string | undefined
+  /** What the pencil of each column says, by its id. */
+  pencils: ReadonlyMap<string, string>
   acts: RowActs<Row>
 }
 
@@ -43,7 +43,7 @@ interface GridRowProps<Row> {
 const nothing = '–'
 
 function DrawnRow<Row>(props: GridRowProps<Row>) {
-  const { row, index, columns, phoneRow, isActive, isChosen, editing, acts } = props
+  const { row, index, columns, phoneRow, isActive, isChosen, editing, pencils, acts } = props
   const t = useTexts(tableTexts)
   const canEdit = !phoneRow && columns.some(({ edit }) => edit)
   return (
@@ -60,8 +60,9 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
     >
       {isChosen !== undefined && (
         <td className={styles.check} data-column="check" aria-readonly={canEdit || undefined}>
-          <Checkbox
-            size="xs"
+          <input
+            type="checkbox"
+            className={styles.tick}
             tabIndex={-1}
             aria-label={t('select')}
             checked={isChosen}
@@ -83,6 +84,7 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
             column={column}
             isReadonly={canEdit && !column.edit}
             isEdited={editing === column.id}
+            pencil={pencils.get(column.id)}
             acts={acts}
           />
         ))
@@ -120,12 +122,13 @@ interface CellProps<Row> {
   column: ListColumn<Row>
   isReadonly: boolean
   isEdited: boolean
+  pencil: string | undefined
   acts: RowActs<Row>
 }
 
-function Cell<Row>({ row, index, column, isReadonly, isEdited, acts }: CellProps<Row>) {
+// It asks for nothing by itself: of cells there are three hundred.
+function Cell<Row>({ row, index, column, isReadonly, isEdited, pencil, acts }: CellProps<Row>) {
   const { edit } = column
-  const t = useTexts(fieldTexts)
   const content = column.cell(row)
   return (
     <td
@@ -150,7 +153,7 @@ function Cell<Row>({ row, index, column, isReadonly, isEdited, acts }: CellProps
               type="button"
               tabIndex={-1}
               aria-hidden="true"
-              title={t('edit', { label: inSentence(column.label) })}
+              title={pencil}
               className={styles.pencil}
               onClick={() => acts.edit(index, column.id)}
             />

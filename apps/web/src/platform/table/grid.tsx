@@ -2,7 +2,9 @@ import { Checkbox, Menu } from '@mantine/core'
 import { columnSizingFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { fieldTexts } from '../fields/field-texts.ts'
 import { useKeyAction } from '../keys/key-actions.ts'
+import { inSentence } from '../texts/in-sentence.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { type ListColumn, nothingSelected } from './column.ts'
 import { ColumnHead } from './column-head.tsx'
@@ -45,6 +47,11 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     const helper = createColumnHelper<typeof features, Row>()
     return shown.map(({ id, width, label: header }) => helper.display({ id, header, size: width }))
   }, [shown])
+  const inField = useTexts(fieldTexts)
+  const pencils = useMemo(
+    () => new Map(shown.map(({ id, label }) => [id, inField('edit', { label: inSentence(label) })])),
+    [shown, inField],
+  )
   const table = useTable({ features, columns: definitions, data: list.rows as Row[], getRowId: rowId })
   const rows = table.getRowModel().rows
   const height = useRowHeight(scroller, isPhone)
@@ -147,8 +154,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const to = (virtual.range?.endIndex ?? 0) + 1
   useEffect(() => onRange({ from, to }), [onRange, from, to])
 
-  const ids = list.rows.map(rowId)
-  const areAll = selection !== undefined && ids.every((id) => isChosen(selection, id))
+  const areAll =
+    selection !== undefined && !isNothing(selection) && list.rows.every((row) => isChosen(selection, rowId(row)))
   const width = shown.reduce(
     (sum, column) => sum + column.width,
     (onSelect ? checkWidth : 0) + (hasMenu ? menuWidth : 0),
@@ -183,7 +190,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
                     aria-label={t('selectAll')}
                     checked={areAll}
                     indeterminate={!areAll && !isNothing(selection ?? nothingSelected)}
-                    onChange={() => onSelect(allOrNone(selection ?? nothingSelected, ids))}
+                    onChange={() => onSelect(allOrNone(selection ?? nothingSelected, list.rows.map(rowId)))}
                   />
                 </th>
               )}
@@ -222,6 +229,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
                 hasMenu={hasMenu}
                 isMenuOpen={menuAt === index}
                 editing={editing.cell?.id === row.id ? editing.cell.column : undefined}
+                pencils={pencils}
                 acts={acts}
               />
             )

@@ -43,8 +43,8 @@ export function BulkBar({ selection, body, onDone }: BulkBarProps) {
         {preview && preview.notReached > 0 && ` · ${t('notReached', { count: preview.notReached })} `}
         {preview && preview.reasons.length > 0 && (
           <ButtonPopover
-            button={(toggle) => (
-              <Button size="sm" variant="transparent" onClick={toggle}>
+            button={(layer) => (
+              <Button size="sm" variant="transparent" {...layer}>
                 {t('why')}
               </Button>
             )}

@@ -1,6 +1,6 @@
-import { ActionIcon, Checkbox, Menu, Skeleton } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Checkbox, Menu, Skeleton } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { ButtonMenu } from '../../../platform/menus/button-menu.tsx'
 import { useSession } from '../../../platform/session/session.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
@@ -105,17 +105,14 @@ export function TimelineItemView({ item, words, isOld }: TimelineItemProps) {
         {isOld ? formats.dayOfMonth(item.at) : formats.time(item.at)}
       </time>
       {canChange ? (
-        <Menu>
-          <Menu.Target>
-            <ActionIcon size="sm" aria-label={t('actions', { sentence })} className={styles.more}>
-              <IconDots size={16} stroke={1.75} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => setEdited(true)}>{t('edit')}</Menu.Item>
-            <Menu.Item onClick={() => void acts.remove()}>{t('remove')}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <ButtonMenu label={t('actions', { sentence })} className={styles.more}>
+          {() => (
+            <>
+              <Menu.Item onClick={() => setEdited(true)}>{t('edit')}</Menu.Item>
+              <Menu.Item onClick={() => void acts.remove()}>{t('remove')}</Menu.Item>
+            </>
+          )}
+        </ButtonMenu>
       ) : (
         <span />
       )}

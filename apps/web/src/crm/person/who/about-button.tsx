@@ -16,12 +16,12 @@ export function AboutButton({ label, field }: { label: string; field: DescribedF
     <ButtonPopover
       width={320}
       position="bottom-start"
-      button={(toggle) => (
+      button={(layer) => (
         <ActionIcon
           size="sm"
           aria-label={t('about', { label: inSentence(label) })}
           className={styles.about}
-          onClick={toggle}
+          {...layer}
         >
           <IconInfoCircle size={16} stroke={1.75} />
         </ActionIcon>

@@ -1,9 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconPlus } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { answer, api } from '../../../platform/api/client.ts'
+import { ButtonMenu } from '../../../platform/menus/button-menu.tsx'
 import { useInstallation } from '../../../platform/session/installation.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { PositionDialog } from '../../positions/position-dialog.tsx'
@@ -11,6 +11,7 @@ import { positionTexts } from '../../positions/position-texts.ts'
 import { useWritePeriod } from '../../positions/use-period.ts'
 import { usePositionActs } from '../../positions/use-position-acts.ts'
 import { todayIn } from '../../today/days.ts'
+import { positionsQuery } from '../person-queries.ts'
 import { usePersonView } from '../person-view.ts'
 import styles from './who.module.css'
 
@@ -22,18 +23,7 @@ export function Positions() {
   const acts = usePositionActs(work ?? 'seller-desk')
   const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
   const [open, setOpen] = useState<string | undefined>(undefined)
-  const query = useQuery({
-    queryKey: ['people', person.id, 'positions', desk],
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/people/{id}/positions', {
-          params: { path: { id: person.id } },
-          headers: { 'diskret-purpose': desk },
-          signal,
-        }),
-      ),
-    enabled: desk !== 'invitation',
-  })
+  const query = useQuery({ ...positionsQuery(person.id, desk), enabled: desk !== 'invitation' })
   const items = query.data?.items ?? []
   if (items.length === 0 && !work) return null
   const edited = items.find(({ id }) => id === open)
@@ -52,28 +42,21 @@ export function Positions() {
               </span>
             </span>
             {work && (
-              <Menu>
-                <Menu.Target>
-                  <ActionIcon
-                    size="sm"
-                    aria-label={t('actions', { name: position.company })}
-                    className={styles.aboutButton}
-                  >
-                    <IconDots size={16} stroke={1.75} />
-                  </ActionIcon>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  <Menu.Item onClick={() => setOpen(position.id)}>{t('edit')}</Menu.Item>
-                  {!position.isMain && (
-                    <Menu.Item onClick={() => void acts.change(position.id, { isMain: true })}>
-                      {t('makeMain')}
-                    </Menu.Item>
-                  )}
-                  {!position.endedOn && (
-                    <Menu.Item onClick={() => void acts.end(position, today)}>{t('end')}</Menu.Item>
-                  )}
-                </Menu.Dropdown>
-              </Menu>
+              <ButtonMenu label={t('actions', { name: position.company })} className={styles.aboutButton}>
+                {() => (
+                  <>
+                    <Menu.Item onClick={() => setOpen(position.id)}>{t('edit')}</Menu.Item>
+                    {!position.isMain && (
+                      <Menu.Item onClick={() => void acts.change(position.id, { isMain: true })}>
+                        {t('makeMain')}
+                      </Menu.Item>
+                    )}
+                    {!position.endedOn && (
+                      <Menu.Item onClick={() => void acts.end(position, today)}>{t('end')}</Menu.Item>
+                    )}
+                  </>
+                )}
+              </ButtonMenu>
             )}
           </li>
         ))}

@@ -1,8 +1,9 @@
 import { ActionIcon, Anchor, Menu, TextInput, Tooltip } from '@mantine/core'
-import { IconDots, IconPlus } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { ApiProblem } from '../../../platform/api/problem.ts'
 import field from '../../../platform/fields/field.module.css'
+import { ButtonMenu } from '../../../platform/menus/button-menu.tsx'
 import { pageTexts } from '../../../platform/page/page-texts.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
 import { Breakable } from '../../../platform/texts/breakable.tsx'
@@ -93,35 +94,33 @@ export function ReachField({ kind, values, about, onSave }: ReachFieldProps) {
                   {kind === 'phone' ? showPhone(value) : <Breakable text={value} />}
                 </Anchor>
                 {index === 0 && values.length > 1 && <span className={styles.quiet}>{t('primary')}</span>}
-                <Menu>
-                  <Menu.Target>
-                    <ActionIcon
-                      size="sm"
-                      aria-label={t('actionsFor', { value: kind === 'phone' ? showPhone(value) : value })}
-                      className={styles.aboutButton}
-                    >
-                      <IconDots size={16} stroke={1.75} />
-                    </ActionIcon>
-                  </Menu.Target>
-                  <Menu.Dropdown>
-                    <Menu.Item
-                      onClick={() =>
-                        void navigator.clipboard
-                          ?.writeText(value)
-                          .then(() => showDone({ text: t('copied', { value }) }))
-                      }
-                    >
-                      {t('copy')}
-                    </Menu.Item>
-                    {onSave && <Menu.Item onClick={() => setEdited(index)}>{t('editValue')}</Menu.Item>}
-                    {onSave && index > 0 && (
-                      <Menu.Item onClick={() => void save([value, ...values.filter((one) => one !== value)])}>
-                        {t('makeFirst')}
+                <ButtonMenu
+                  label={t('actionsFor', { value: kind === 'phone' ? showPhone(value) : value })}
+                  className={styles.aboutButton}
+                >
+                  {() => (
+                    <>
+                      <Menu.Item
+                        onClick={() =>
+                          void navigator.clipboard
+                            ?.writeText(value)
+                            .then(() => showDone({ text: t('copied', { value }) }))
+                        }
+                      >
+                        {t('copy')}
                       </Menu.Item>
-                    )}
-                    {onSave && <Menu.Item onClick={() => void save(replaced(index, ''))}>{t('removeValue')}</Menu.Item>}
-                  </Menu.Dropdown>
-                </Menu>
+                      {onSave && <Menu.Item onClick={() => setEdited(index)}>{t('editValue')}</Menu.Item>}
+                      {onSave && index > 0 && (
+                        <Menu.Item onClick={() => void save([value, ...values.filter((one) => one !== value)])}>
+                          {t('makeFirst')}
+                        </Menu.Item>
+                      )}
+                      {onSave && (
+                        <Menu.Item onClick={() => void save(replaced(index, ''))}>{t('removeValue')}</Menu.Item>
+                      )}
+                    </>
+                  )}
+                </ButtonMenu>
                 <AboutButton label={label} field={about(value)} />
               </>
             )}

@@ -1,12 +1,12 @@
 import { displayNames } from '@diskret/server/texts/intl-formats'
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import fieldStyles from '../../../platform/fields/field.module.css'
 import { Field } from '../../../platform/fields/field.tsx'
 import { useKeyAction } from '../../../platform/keys/key-actions.ts'
+import { ButtonMenu } from '../../../platform/menus/button-menu.tsx'
 import { countryChoices } from '../../../platform/set-up/countries.ts'
 import { languageNames, languages, locales, useLanguage } from '../../../platform/texts/language.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
@@ -187,21 +187,14 @@ function CompanyField() {
               {person.company}
             </Link>
             {change && (
-              <Menu>
-                <Menu.Target>
-                  <ActionIcon
-                    size="sm"
-                    aria-label={t('actionsFor', { value: person.company ?? label })}
-                    className={styles.aboutButton}
-                  >
-                    <IconDots size={16} stroke={1.75} />
-                  </ActionIcon>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  <Menu.Item onClick={() => setOpen(true)}>{t('changeCompany')}</Menu.Item>
-                  <Menu.Item onClick={() => void choose(null)}>{t('leaveCompany')}</Menu.Item>
-                </Menu.Dropdown>
-              </Menu>
+              <ButtonMenu label={t('actionsFor', { value: person.company ?? label })} className={styles.aboutButton}>
+                {() => (
+                  <>
+                    <Menu.Item onClick={() => setOpen(true)}>{t('changeCompany')}</Menu.Item>
+                    <Menu.Item onClick={() => void choose(null)}>{t('leaveCompany')}</Menu.Item>
+                  </>
+                )}
+              </ButtonMenu>
             )}
             <AboutButton label={label} field={person.related.employments?.[0]?.startedOn} />
           </>
