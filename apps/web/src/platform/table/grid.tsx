@@ -1,4 +1,4 @@
-import { Checkbox, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { columnSizingFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -7,10 +7,10 @@ import { useKeyAction } from '../keys/key-actions.ts'
 import { inSentence } from '../texts/in-sentence.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { type ListColumn, nothingSelected } from './column.ts'
-import { ColumnHead } from './column-head.tsx'
 import styles from './data-table.module.css'
 import type { DataTableProps } from './data-table.tsx'
 import { focusable } from './grid-focus.ts'
+import { checkWidth, GridHead, menuWidth } from './grid-head.tsx'
 import { GridRow, type RowActs } from './grid-row.tsx'
 import { allOrNone, isChosen, isNothing } from './selection.ts'
 import { Bars, Fault, Spacer } from './table-parts.tsx'
@@ -20,10 +20,7 @@ import { useGridKeys } from './use-grid-keys.ts'
 import { useRowHeight } from './use-row-height.ts'
 
 const features = tableFeatures({ columnSizingFeature })
-/** The page's padding, a box, and half of what lies between columns. */
-const checkWidth = 48
 const phoneCheckWidth = 40
-const menuWidth = 40
 /** On a phone with its padding. */
 const phoneMenuWidth = 68
 /** Rows before the end at which the next page is asked for. */
@@ -85,7 +82,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     rows: list.rows,
     rowId,
     hasMore: list.hasMore,
-    visible: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2),
+    visible: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2),
     focusRow,
     selection,
     onSelect,
@@ -154,6 +151,10 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const to = (virtual.range?.endIndex ?? 0) + 1
   useEffect(() => onRange({ from, to }), [onRange, from, to])
 
+  const chooseAll = useCallback(
+    () => onSelect?.(allOrNone(selection ?? nothingSelected, list.rows.map(rowId))),
+    [onSelect, selection, list.rows, rowId],
+  )
   const areAll =
     selection !== undefined && !isNothing(selection) && list.rows.every((row) => isChosen(selection, rowId(row)))
   const width = shown.reduce(
@@ -181,35 +182,15 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
           </colgroup>
         )}
         {!isPhone && (
-          <thead>
-            <tr aria-rowindex={1}>
-              {onSelect && (
-                <th className={styles.check} style={{ width: checkWidth }}>
-                  <Checkbox
-                    size="xs"
-                    aria-label={t('selectAll')}
-                    checked={areAll}
-                    indeterminate={!areAll && !isNothing(selection ?? nothingSelected)}
-                    onChange={() => onSelect(allOrNone(selection ?? nothingSelected, list.rows.map(rowId)))}
-                  />
-                </th>
-              )}
-              {shown.map((column) => (
-                <ColumnHead
-                  key={column.id}
-                  column={column}
-                  sort={props.sort}
-                  onSort={props.onSort}
-                  onResize={(next) => props.onResize(column.id, next)}
-                />
-              ))}
-              {hasMenu && (
-                <th style={{ width: menuWidth }}>
-                  <span className="only-for-readers">{t('rowMenu')}</span>
-                </th>
-              )}
-            </tr>
-          </thead>
+          <GridHead
+            shown={shown}
+            sort={props.sort}
+            onSort={props.onSort}
+            onResize={props.onResize}
+            chosen={isNothing(selection ?? nothingSelected) ? 'none' : areAll ? 'all' : 'some'}
+            onChooseAll={onSelect && chooseAll}
+            hasMenu={hasMenu}
+          />
         )}
         {(items[0]?.start ?? 0) > 0 && <Spacer height={items[0]!.start} />}
         <tbody>

@@ -9,7 +9,7 @@ interface GridKeys<Row> {
   rowId: (row: Row) => string
   hasMore: boolean
   /** How many rows fit on the screen, for Page Up and Down. */
-  visible: number
+  visible: () => number
   /** Brings the row into view and gives it the focus, or its cell of the column. */
   focusRow: (index: number, column?: string) => void
   selection: Selection | undefined
@@ -86,8 +86,8 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     if (isOfHead) return undefined
     const down = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (down) return event.shiftKey ? () => extend(down, column) : () => walk(current + down, column)
-    if (event.key === 'PageDown') return () => walk(current + grid.visible, column)
-    if (event.key === 'PageUp') return () => walk(current - grid.visible, column)
+    if (event.key === 'PageDown') return () => walk(current + grid.visible(), column)
+    if (event.key === 'PageUp') return () => walk(current - grid.visible(), column)
     if (event.key === 'Home') return at > 0 && !isMod ? () => stops[1]?.focus() : () => walk(0, column)
     if (event.key === 'End') return at > 0 && !isMod ? () => stops.at(-1)?.focus() : () => walk(rows.length - 1, column)
     if (event.key === 'ArrowRight') return () => stops[Math.min(stops.length - 1, at + 1)]?.focus()
