@@ -57,7 +57,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: 8,
     // The row that has the focus stays, however far one scrolls, and so does one that is being changed.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...kept.current])]

@@ -17,12 +17,7 @@ export function AboutButton({ label, field }: { label: string; field: DescribedF
       width={320}
       position="bottom-start"
       button={(layer) => (
-        <ActionIcon
-          size="sm"
-          aria-label={t('about', { label: inSentence(label) })}
-          className={styles.about}
-          {...layer}
-        >
+        <ActionIcon size="sm" aria-label={t('about', { label: inSentence(label) })} className={styles.about} {...layer}>
           <IconInfoCircle size={16} stroke={1.75} />
         </ActionIcon>
       )}
