@@ -203,18 +203,18 @@ describe('views', () => {
     expect(page.url()).toContain('view=')
     // Columns belong to it as filter and order do.
     await page.getByRole('button', { name: 'Kolonner' }).click()
-    await page.getByRole('checkbox', { name: 'Vis Ansvarlig' }).click()
+    await page.getByRole('checkbox', { name: 'Vis Næste opgave' }).click()
     await page.keyboard.press('Escape')
     await page.getByText('Ændret', { exact: true }).waitFor()
     await look()
     await page.getByRole('link', { name: 'Alle', exact: true }).click()
-    await page.getByRole('columnheader', { name: 'Ansvarlig' }).waitFor()
+    await page.getByRole('columnheader', { name: 'Næste opgave' }).waitFor()
     await tab.click()
     await page.getByRole('button', { name: 'Gem ændringerne' }).click()
     // What was said when it was made may still stand there.
     await page.getByText('Visningen »Mine bagfra« er gemt.').last().waitFor()
     await expect.poll(() => page.getByText('Ændret', { exact: true }).count()).toBe(0)
-    await expect.poll(() => page.getByRole('columnheader', { name: 'Ansvarlig' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('columnheader', { name: 'Næste opgave' }).count()).toBe(0)
   })
 
   test('a view is shared, opened by a colleague from its address, renamed, deleted and taken back', async () => {

@@ -18,8 +18,11 @@ export interface ListedCompany {
   name: string
   registrationNumber: string | null
   country: string | null
+  street: string | null
+  postalCode: string | null
   city: string | null
   industry: string | null
+  employees: string | null
   website: string | null
   /** People who work there now, of those whom the role may see. */
   people: number
@@ -50,8 +53,11 @@ const listedCompanyColumns = {
   name: companies.name,
   registrationNumber: companies.registrationNumber,
   country: companies.country,
+  street: companies.street,
+  postalCode: companies.postalCode,
   city: companies.city,
   industry: companies.industry,
+  employees: companies.employees,
   website: companies.website,
   ownerId: companies.ownerId,
   recordedAt,

@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { FilterBar } from '../../platform/filters/filter-bar.tsx'
+import { writeFilter } from '../../platform/filters/filter-notation.ts'
 import { NoHit } from '../../platform/filters/no-hit.tsx'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
+import { usePeek } from '../../platform/lists/use-peek.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
-import { RowLink } from '../../platform/routing/row-link.tsx'
+import { useReady } from '../../platform/routing/use-ready.ts'
 import { useMay } from '../../platform/session/session.ts'
-import type { ListColumn } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
-import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { useListView } from '../../platform/views/use-list-view.ts'
 import { ViewBar } from '../../platform/views/view-bar.tsx'
@@ -21,9 +21,15 @@ import { useMyView } from '../filters/use-my-view.ts'
 import styles from './companies.module.css'
 import { companiesRoute, companySorts } from './companies-screen.ts'
 import { companiesTexts } from './companies-texts.ts'
+import { useCompanyColumns } from './company-columns.tsx'
+import { CompanyRowMenu } from './company-row-menu.tsx'
 import { CreateCompany } from './create-company.tsx'
 import { type CompanyRow, countCompanies, useCompanies } from './use-companies.ts'
 import { useCompanyFields } from './use-company-fields.ts'
+
+const loadCompanyPeek = () => import('./peek/company-peek.tsx').then(({ CompanyPeek }) => ({ default: CompanyPeek }))
+const CompanyPeek = lazy(loadCompanyPeek)
+const AddPerson = lazy(() => import('./add-person.tsx').then(({ AddPerson }) => ({ default: AddPerson })))
 
 /** The companies whose people the reader's roles show, and those without people. */
 export function CompaniesPage() {
@@ -32,7 +38,8 @@ export function CompaniesPage() {
   const [searched, find] = useSearched()
   const navigate = useNavigate({ from: '/companies' })
   const mayCreate = useMay('seller', 'officer')
-  const columns = useColumns()
+  useReady(loadCompanyPeek)
+  const columns = useCompanyColumns()
   const builtIn = useMyView('name')
   const view = useListView({ list: 'companies', columns, sorts: companySorts, usualSort: 'name', builtIn })
   const { filter, filterBy, sort } = view
@@ -46,8 +53,12 @@ export function CompaniesPage() {
       ),
     [list.rows],
   )
+  const openPage = (id: string, replace = false) =>
+    void navigate({ to: '/companies/$companyId', params: { companyId: id }, replace })
+  const peek = usePeek(openPage)
+  const [growing, setGrowing] = useState<CompanyRow | undefined>(undefined)
   const setCreating = (isOpen: boolean) =>
-    void navigate({ search: (before) => ({ ...before, create: isOpen ? true : undefined }) })
+    void navigate({ search: (before) => ({ ...before, create: isOpen ? true : undefined, peek: undefined }) })
   return (
     <Page
       title={t('title')}
@@ -75,7 +86,27 @@ export function CompaniesPage() {
         onSort={view.sortBy}
         arrangement={view.arrangement}
         views={<ViewBar view={view} />}
-        onOpen={({ id }) => void navigate({ to: `/companies/${id}` as string })}
+        onOpen={({ id }) => openPage(id)}
+        onPeek={({ id }) => peek.look(id)}
+        peeked={peek.peeked}
+        rowMenu={(row, menu) => (
+          <CompanyRowMenu
+            row={row}
+            menu={menu}
+            acts={{
+              open: () => openPage(row.id),
+              peek: peek.isPhone ? undefined : () => peek.look(row.id),
+              showPeople: () =>
+                void navigate({
+                  to: '/people',
+                  search: {
+                    filter: writeFilter({ match: 'all', conditions: [{ field: 'company', is: [row.id] }] }),
+                  },
+                }),
+              addPerson: () => setGrowing(row),
+            }}
+          />
+        )}
         phoneRow={({ name, city, people }) => (
           <>
             <strong>{name}</strong>
@@ -111,49 +142,17 @@ export function CompaniesPage() {
           )
         }
       />
+      {peek.peeked !== undefined && (
+        <Suspense>
+          <CompanyPeek id={peek.peeked} row={list.rows.find(({ id }) => id === peek.peeked)} onClose={peek.close} />
+        </Suspense>
+      )}
+      {growing && (
+        <Suspense>
+          <AddPerson companyId={growing.id} onClose={() => setGrowing(undefined)} />
+        </Suspense>
+      )}
       {create && mayCreate && <CreateCompany onClose={() => setCreating(false)} />}
     </Page>
   )
-}
-
-function useColumns(): ListColumn<CompanyRow>[] {
-  const t = useTexts(companiesTexts)
-  const { relative, shortDay, number } = useFormats()
-  return useMemo(() => {
-    const or = (value: string | null) => value ?? t('never')
-    return [
-      {
-        id: 'name',
-        label: t('name'),
-        width: 300,
-        isFixed: true,
-        sort: { first: 'name', second: '-name', firstIs: 'ascending' },
-        cell: ({ id, name }) => (
-          <RowLink to={`/companies/${id}`} className={styles.name}>
-            {name}
-          </RowLink>
-        ),
-      },
-      { id: 'city', label: t('city'), width: 150, cell: ({ city }) => or(city) },
-      { id: 'number', label: t('number'), width: 140, cell: (row) => or(row.registrationNumber) },
-      { id: 'industry', label: t('industry'), width: 160, cell: ({ industry }) => or(industry) },
-      { id: 'people', label: t('people'), width: 100, align: 'end', cell: ({ people }) => number(people) },
-      { id: 'owner', label: t('owner'), width: 160, cell: ({ owner }) => or(owner?.name ?? null) },
-      {
-        id: 'contact',
-        label: t('lastContact'),
-        width: 140,
-        cell: ({ lastContactAt }) => (lastContactAt ? relative(lastContactAt) : t('never')),
-      },
-      { id: 'website', label: t('website'), width: 220, isHidden: true, cell: ({ website }) => or(website) },
-      {
-        id: 'recorded',
-        label: t('recorded'),
-        width: 120,
-        isHidden: true,
-        sort: { first: '-recorded_at', second: 'recorded_at', firstIs: 'descending' },
-        cell: ({ recordedAt }) => shortDay(recordedAt),
-      },
-    ] satisfies ListColumn<CompanyRow>[]
-  }, [t, relative, shortDay, number])
 }

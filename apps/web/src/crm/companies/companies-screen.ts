@@ -16,6 +16,7 @@ export const companiesRoute = createRoute({
     filter: text,
     view: text,
     create: flag,
+    peek: text,
   }),
   beforeLoad: loadViews,
   component: lazyRouteComponent(() => import('./companies-page.tsx'), 'CompaniesPage'),

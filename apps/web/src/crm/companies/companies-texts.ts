@@ -18,6 +18,13 @@ export const companiesTexts = defineTexts({
   website: { da: 'Hjemmeside', en: 'Website' },
   websiteHelp: { da: 'For eksempel https://nordlys.example', en: 'For example https://nordlys.example' },
   recorded: { da: 'Oprettet', en: 'Recorded' },
+  country: { da: 'Land', en: 'Country' },
+  address: { da: 'Adresse', en: 'Address' },
+  street: { da: 'Vej og nummer', en: 'Street and number' },
+  postalCode: { da: 'Postnummer', en: 'Postal code' },
+  employees: { da: 'Ansatte', en: 'Employees' },
+  noOwner: { da: 'Ingen', en: 'Nobody' },
+  noCountry: { da: 'Intet land', en: 'No country' },
   never: { da: '–', en: '–' },
   empty: { da: 'Her er ingen virksomheder endnu', en: 'There are no companies here yet' },
   emptyWhy: {

@@ -13,7 +13,7 @@ import { useTexts } from '../../platform/texts/use-texts.ts'
 import styles from './company.module.css'
 import { CompanyAbout } from './company-about.tsx'
 import { CompanyPeople } from './company-people.tsx'
-import { type CompanyDesk, companyQuery } from './company-queries.ts'
+import { companyDeskOf, companyQuery } from './company-queries.ts'
 import { companyRoute } from './company-screen.ts'
 import { companyTexts } from './company-texts.ts'
 import { CompanyNotes, CompanyTasks } from './company-work.tsx'
@@ -23,11 +23,7 @@ export function CompanyPage() {
   const { companyId } = companyRoute.useParams()
   const { roles } = useSession()
   const t = useTexts(companyTexts)
-  const desk: CompanyDesk = roles.includes('seller')
-    ? 'seller-desk'
-    : roles.includes('officer')
-      ? 'rights'
-      : 'marketing'
+  const desk = companyDeskOf(roles)
   const query = useQuery(companyQuery(companyId, desk))
   const work = desk === 'marketing' ? undefined : desk
   const isMissing = query.error instanceof ApiProblem && query.error.status === 404

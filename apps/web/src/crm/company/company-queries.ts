@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '../../platform/api/client.ts'
 import type { paths } from '../../platform/api/schema.d.ts'
+import type { StaffRole } from '../../platform/session/session.ts'
 
 export type CompanyDesk = 'seller-desk' | 'marketing' | 'rights'
 type Answers = paths['/api/companies/{id}']['get']['responses']
@@ -8,6 +9,10 @@ export type Company = Answers[200]['content']['application/json']
 export type CompanyChange = NonNullable<
   paths['/api/companies/{id}']['patch']['requestBody']
 >['content']['application/json']
+
+/** @returns the desk at which these roles work with companies */
+export const companyDeskOf = (roles: readonly StaffRole[]): CompanyDesk =>
+  roles.includes('seller') ? 'seller-desk' : roles.includes('officer') ? 'rights' : 'marketing'
 
 export const companyQuery = (id: string, desk: CompanyDesk) =>
   queryOptions({

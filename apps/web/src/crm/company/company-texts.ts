@@ -30,6 +30,10 @@ export const companyTexts = defineTexts({
   place: { da: '{position} af {total}', en: '{position} of {total}' },
 
   people: { da: 'Personer', en: 'People' },
+  allPeople: {
+    da: { one: 'Vis {count} person', other: 'Vis alle {count} personer' },
+    en: { one: 'Show {count} person', other: 'Show all {count} people' },
+  },
   formerly: { da: 'Tidligere', en: 'Formerly' },
   addPerson: { da: 'Tilføj en person', en: 'Add a person' },
   nobody: { da: 'Her er ingen personer endnu', en: 'There are no people here yet' },
@@ -57,5 +61,6 @@ export const companyTexts = defineTexts({
   },
   noteBy: { da: '{who}, {when}', en: '{who}, {when}' },
   noteAbout: { da: 'Om {people}', en: 'About {people}' },
+  allNotes: { da: 'Vis alle noter', en: 'Show all notes' },
   older: { da: 'Vis ældre', en: 'Show older' },
 })

@@ -47,8 +47,11 @@ export function CompanyTasks({ companyId, desk }: WorkProps) {
   )
 }
 
-/** What was written about anybody who works there, the latest first. */
-export function CompanyNotes({ companyId, desk }: WorkProps) {
+/**
+ * What was written about anybody who works there, the latest first.
+ * @param most so many stand there, and the rest on the page
+ */
+export function CompanyNotes({ companyId, desk, most }: WorkProps & { most?: number }) {
   const t = useTexts(companyTexts)
   const { relative, exact, list } = useFormats()
   const query = useInfiniteQuery(companyNotesQuery(companyId, desk))
@@ -61,7 +64,7 @@ export function CompanyNotes({ companyId, desk }: WorkProps) {
           if (notes.length === 0) return <p className={styles.quiet}>{t('noNotes')}</p>
           return (
             <>
-              {notes.map(({ id, text, people, authorName, recordedAt }) => (
+              {notes.slice(0, most).map(({ id, text, people, authorName, recordedAt }) => (
                 <article key={id} className={styles.note}>
                   <p className={styles.quiet}>
                     {t('noteAbout', { people: list(people.map(({ name }) => name)) })}
@@ -73,7 +76,12 @@ export function CompanyNotes({ companyId, desk }: WorkProps) {
                   <NoteText text={text} />
                 </article>
               ))}
-              {query.hasNextPage && (
+              {most !== undefined && (notes.length > most || query.hasNextPage) && (
+                <Link to="/companies/$companyId" params={{ companyId }}>
+                  {t('allNotes')}
+                </Link>
+              )}
+              {most === undefined && query.hasNextPage && (
                 <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
                   {t('older')}
                 </Button>

@@ -32,7 +32,7 @@ export function usePeopleColumns(): ListColumn<PersonRow>[] {
       {
         id: 'name',
         label: t('name'),
-        width: 170,
+        width: 176,
         isFixed: true,
         edit: edit.name,
         sort: { first: 'name', second: '-name', firstIs: 'ascending' },
@@ -43,12 +43,12 @@ export function usePeopleColumns(): ListColumn<PersonRow>[] {
         ),
       },
       { id: 'title', label: t('jobTitle'), width: 120, edit: edit.title, cell: ({ title }) => title ?? t('never') },
-      { id: 'company', label: t('company'), width: 166, cell: ({ company }) => company ?? t('never') },
-      { id: 'states', label: t('mayBeUsed'), width: 190, cell: ({ states }) => <PurposeChips states={states} /> },
+      { id: 'company', label: t('company'), width: 264, cell: ({ company }) => company ?? t('never') },
+      { id: 'states', label: t('mayBeUsed'), width: 198, cell: ({ states }) => <PurposeChips states={states} /> },
       {
         id: 'task',
         label: t('nextTask'),
-        width: 200,
+        width: 212,
         cell: ({ nextTask }) =>
           nextTask ? (
             <span className={styles.task}>
@@ -62,14 +62,15 @@ export function usePeopleColumns(): ListColumn<PersonRow>[] {
       {
         id: 'contact',
         label: t('lastContact'),
-        width: 120,
+        width: 124,
         sort: { first: '-last_contact', second: 'last_contact', firstIs: 'descending' },
         cell: ({ lastContactAt }) => <LastContact at={lastContactAt} />,
       },
       {
         id: 'owner',
         label: t('owner'),
-        width: 104,
+        width: 120,
+        isHidden: true,
         edit: edit.owner,
         cell: ({ owner }) => owner?.name ?? t('never'),
       },

@@ -1,27 +1,31 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { FilterBar } from '../../platform/filters/filter-bar.tsx'
 import { NoHit } from '../../platform/filters/no-hit.tsx'
 import { SearchBox } from '../../platform/filters/search-box.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
+import { usePeek } from '../../platform/lists/use-peek.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
 import { useReady } from '../../platform/routing/use-ready.ts'
 import { useMay } from '../../platform/session/session.ts'
 import { nothingSelected } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
+import { toggled } from '../../platform/table/selection.ts'
 import { useSelection } from '../../platform/table/use-selection.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { useListView } from '../../platform/views/use-list-view.ts'
 import { ViewBar } from '../../platform/views/view-bar.tsx'
 import { useMyView } from '../filters/use-my-view.ts'
+import type { Writing } from '../person/writing.ts'
 import styles from './people.module.css'
 import { LastContact, usePeopleColumns } from './people-columns.tsx'
 import { peopleRoute, peopleSorts } from './people-screen.ts'
 import { peopleTexts } from './people-texts.ts'
+import { PersonRowMenu } from './person-row-menu.tsx'
 import { PurposeChips } from './purpose-chips.tsx'
 import { countPeople, type PersonRow, usePeople } from './use-people.ts'
 import { usePeopleFields } from './use-people-fields.ts'
@@ -31,6 +35,9 @@ const BulkBar = lazy(loadBulkBar)
 const loadCreatePerson = () => import('./create-person.tsx').then(({ CreatePerson }) => ({ default: CreatePerson }))
 const CreatePerson = lazy(loadCreatePerson)
 const loadPersonPage = () => import('../person/person-page.tsx')
+const loadPersonPeek = () => import('./peek/person-peek.tsx').then(({ PersonPeek }) => ({ default: PersonPeek }))
+const PersonPeek = lazy(loadPersonPeek)
+const EraseRow = lazy(() => import('./erase-row.tsx').then(({ EraseRow }) => ({ default: EraseRow })))
 
 /** Everybody whom the reader's roles show: found, sorted, filtered, and worked with many at a time. */
 export function PeoplePage() {
@@ -42,6 +49,7 @@ export function PeoplePage() {
   useReady(loadPersonPage)
   useReady(loadBulkBar)
   useReady(loadCreatePerson)
+  useReady(loadPersonPeek)
   const columns = usePeopleColumns()
   const builtIn = useMyView('-last_contact')
   const view = useListView({ list: 'people', columns, sorts: peopleSorts, usualSort: 'name', builtIn })
@@ -58,9 +66,12 @@ export function PeoplePage() {
     [list.rows],
   )
   const isNarrowed = searched !== '' || filter.conditions.length > 0
-  const open = (row: PersonRow) => void navigate({ to: `/people/${row.id}` as string })
+  const openPage = (id: string, { write, replace = false }: { write?: Writing | undefined; replace?: boolean } = {}) =>
+    void navigate({ to: '/people/$personId', params: { personId: id }, search: { write }, replace })
+  const peek = usePeek((id, replace) => openPage(id, { write: search.write, replace }))
+  const [erasing, setErasing] = useState<PersonRow | undefined>(undefined)
   const setCreating = (create: boolean) =>
-    void navigate({ search: (before) => ({ ...before, create: create ? true : undefined }) })
+    void navigate({ search: (before) => ({ ...before, create: create ? true : undefined, peek: undefined }) })
   return (
     <Page
       title={t('title')}
@@ -90,7 +101,21 @@ export function PeoplePage() {
         views={<ViewBar view={view} />}
         selection={selection}
         onSelect={setSelection}
-        onOpen={open}
+        onOpen={({ id }) => openPage(id)}
+        onPeek={({ id }) => peek.look(id)}
+        peeked={peek.peeked}
+        rowMenu={(row, menu) => (
+          <PersonRowMenu
+            row={row}
+            menu={menu}
+            acts={{
+              open: () => openPage(row.id),
+              peek: peek.isPhone ? undefined : () => peek.look(row.id),
+              write: (write) => (peek.isPhone ? openPage(row.id, { write }) : peek.write(row.id, write)),
+              erase: () => setErasing(row),
+            }}
+          />
+        )}
         phoneRow={(row) => (
           <>
             <span className={styles.phoneLine}>
@@ -99,7 +124,7 @@ export function PeoplePage() {
             </span>
             <span className={styles.phoneLine}>
               <span className={styles.quiet}>{row.company}</span>
-              <PurposeChips states={row.states.slice(0, 1)} />
+              <PurposeChips states={row.states} most={1} />
             </span>
           </>
         )}
@@ -109,6 +134,7 @@ export function PeoplePage() {
             <FilterBar fields={fields} filter={filter} onChange={filterBy} />
           </>
         }
+        hasBulkMenu
         bulkBar={
           (selection.ids.size > 0 || selection.everything) && (
             <Suspense>
@@ -136,6 +162,29 @@ export function PeoplePage() {
           )
         }
       />
+      {peek.peeked !== undefined && (
+        <Suspense>
+          <PersonPeek
+            id={peek.peeked}
+            row={list.rows.find(({ id }) => id === peek.peeked)}
+            write={search.write}
+            onWritten={peek.endWriting}
+            onClose={peek.close}
+          />
+        </Suspense>
+      )}
+      {erasing && (
+        <Suspense>
+          <EraseRow
+            person={erasing}
+            onErased={() => {
+              setSelection(toggled(selection, erasing.id, false))
+              if (peek.peeked === erasing.id) peek.close()
+            }}
+            onClose={() => setErasing(undefined)}
+          />
+        </Suspense>
+      )}
       {search.create && mayCreate && (
         <Suspense>
           <CreatePerson onClose={() => setCreating(false)} />

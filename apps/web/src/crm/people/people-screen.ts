@@ -4,6 +4,7 @@ import { appRoute } from '../../platform/routing/app-route.tsx'
 import { flag, oneOf, readSearch, text } from '../../platform/routing/read-search.ts'
 import { defineScreen } from '../../platform/routing/screen.ts'
 import { loadViews } from '../../platform/views/views-query.ts'
+import { writings } from '../person/writing.ts'
 
 export const peopleSorts = ['name', '-name', '-recorded_at', 'recorded_at', '-last_contact', 'last_contact'] as const
 
@@ -16,6 +17,8 @@ export const peopleRoute = createRoute({
     filter: text,
     view: text,
     create: flag,
+    peek: text,
+    write: oneOf(...writings),
   }),
   beforeLoad: loadViews,
   component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),

@@ -20,6 +20,7 @@ export const peopleTexts = defineTexts({
   nothing: { da: 'Intet endnu', en: 'Nothing yet' },
   'ending-soon': { da: 'Udløber snart', en: 'Ending soon' },
   'awaiting-answer': { da: 'Afventer svar', en: 'Awaiting answer' },
+  others: { da: '+{count}', en: '+{count}' },
   never: { da: '–', en: '–' },
   search: { da: 'Søg efter navn, e-mail, telefon eller virksomhed', en: 'Search by name, e-mail, phone or company' },
   empty: { da: 'Her er ingen personer endnu', en: 'There are no people here yet' },

@@ -6,8 +6,8 @@ import { useListContext } from '../../platform/lists/list-context.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { PersonMenu } from './acts/person-menu.tsx'
-import { isOpen } from './card/describe-permission.ts'
 import { desksOf } from './desks.ts'
+import { mayReach } from './may-reach.ts'
 import styles from './person.module.css'
 import { personRoute } from './person-screen.ts'
 import { personTexts } from './person-texts.ts'
@@ -29,12 +29,7 @@ export function PersonHead() {
   useKeyAction('list.previous', toPrevious || false)
   const [phone] = person.phones
   const [email] = person.emails
-  // Who is only invited is not called and not written to: the one message is on its way (MKT-7).
-  const canReach =
-    work !== undefined &&
-    person.card.purposes.some(
-      ({ purpose, state }) => isOpen(state) && (purpose === 'customer' || purpose === 'prospecting'),
-    )
+  const canReach = work !== undefined && mayReach(person.card.purposes)
   const mail = canReach && email ? `mailto:${email}` : undefined
   useKeyAction('person.mail', mail ? () => window.location.assign(mail) : false)
   const desks = desksOf(roles).filter((one) => one !== 'invitation')

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { ApiProblem } from '../../platform/api/problem.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState, FaultState, Waiting } from '../../platform/page/states.tsx'
@@ -12,10 +12,10 @@ import { type Desk, desksOf } from './desks.ts'
 import styles from './person.module.css'
 import { PersonBody } from './person-body.tsx'
 import { PersonHead } from './person-head.tsx'
-import { type Person, personQuery, type SeenPerson } from './person-queries.ts'
+import { personQuery, type SeenPerson } from './person-queries.ts'
 import { personRoute } from './person-screen.ts'
 import { personTexts } from './person-texts.ts'
-import { PersonContext } from './person-view.ts'
+import { PersonContext, useViewOf } from './person-view.ts'
 
 const ActDialog = lazy(async () => ({ default: (await import('./acts/act-dialog.tsx')).ActDialog }))
 
@@ -56,25 +56,10 @@ function OnePerson({ personId, open }: { personId: string; open: readonly Desk[]
 }
 
 function Shown({ seen, queryKey }: { seen: SeenPerson; queryKey: readonly string[] }) {
-  const { person, desk } = seen
+  const { person } = seen
   const t = useTexts(personTexts)
-  const client = useQueryClient()
   const [act, setAct] = useState<PersonAct | null>(null)
-  const show = useCallback(
-    (changed: Person) =>
-      client.setQueryData<SeenPerson>(queryKey, (before) => before && { ...before, person: changed }),
-    [client, queryKey],
-  )
-  const view = useMemo(
-    () => ({
-      person,
-      desk,
-      work: desk === 'seller-desk' || desk === 'rights' ? desk : undefined,
-      reads: desk === 'invitation' ? undefined : desk,
-      show,
-    }),
-    [person, desk, show],
-  )
+  const view = useViewOf(seen, queryKey)
   return (
     <PersonContext value={view}>
       <PersonActContext value={setAct}>

@@ -6,6 +6,7 @@ import { defineScreen } from '../../platform/routing/screen.ts'
 import { sessionQuery } from '../../platform/session/session.ts'
 import { beginReading } from './begin-reading.ts'
 import { desks, desksOf } from './desks.ts'
+import { writings } from './writing.ts'
 
 /** What the timeline can be narrowed to. */
 export const timelineFilters = ['notes', 'calls', 'mails', 'tasks', 'consents', 'changes'] as const
@@ -16,6 +17,7 @@ const readPersonSearch = readSearch({
   desk: oneOf(...desks),
   only: oneOf(...timelineFilters),
   tab: oneOf(...personTabs),
+  write: oneOf(...writings),
 })
 
 export const personRoute = createRoute({

@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { type QueryKey, useQueryClient } from '@tanstack/react-query'
+import { createContext, useCallback, useContext, useMemo } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import { ApiProblem } from '../../platform/api/problem.ts'
 import { fieldTexts } from '../../platform/fields/field-texts.ts'
@@ -27,6 +27,29 @@ export function usePersonView(): PersonView {
   const view = useContext(PersonContext)
   if (!view) throw new Error('a part of a person’s page stands outside it')
   return view
+}
+
+/**
+ * @param queryKey of the query that read the person
+ * @returns the view that the parts of a page, or of a look beside a list, share
+ */
+export function useViewOf({ person, desk }: SeenPerson, queryKey: QueryKey): PersonView {
+  const client = useQueryClient()
+  const show = useCallback(
+    (changed: Person) =>
+      client.setQueryData<SeenPerson>(queryKey, (before) => before && { ...before, person: changed }),
+    [client, queryKey],
+  )
+  return useMemo(
+    () => ({
+      person,
+      desk,
+      work: desk === 'seller-desk' || desk === 'rights' ? desk : undefined,
+      reads: desk === 'invitation' ? undefined : desk,
+      show,
+    }),
+    [person, desk, show],
+  )
 }
 
 /** Asks anew for everything that concerns the person. */

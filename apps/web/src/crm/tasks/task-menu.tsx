@@ -1,4 +1,5 @@
-import { Menu } from '@mantine/core'
+import { MenuEntries, type MenuEntry } from '../../platform/menus/menu-entries.tsx'
+import type { RowMenu } from '../../platform/table/data-table.tsx'
 import { useTexts } from '../../platform/texts/use-texts.ts'
 import { nextMonday, plusDays } from '../today/days.ts'
 import type { Task } from '../today/task-queries.ts'
@@ -14,30 +15,31 @@ interface TaskMenuProps {
   onPerson: () => void
   onDate: () => void
   onAssign: () => void
+  menu: RowMenu
 }
 
-/** Everything that can be done with one task, as the items of its row's menu. */
-export function TaskMenu({ task, today, acts, onEdit, onPerson, onDate, onAssign }: TaskMenuProps) {
+/** Everything that can be done with one task, in the menu of its row: by the letters that do it in the list. */
+export function TaskMenu({ task, today, acts, onEdit, onPerson, onDate, onAssign, menu }: TaskMenuProps) {
   const t = useTexts(tasksTexts)
   const isOpen = task.doneAt === null
+  const postpone = (day: string) => () => void acts.postpone(task, day)
+  const entries: (MenuEntry | false)[] = [
+    {
+      label: t(isOpen ? 'finish' : 'reopen'),
+      letter: 'd',
+      run: () => void (isOpen ? acts.finish(task) : acts.reopen(task)),
+    },
+    { label: t('openPerson'), letter: 'o', run: onPerson },
+    { label: t('edit'), letter: 'e', run: onEdit },
+    { label: t('assign'), letter: 'a', run: onAssign },
+    isOpen && { label: t('tomorrow'), letter: '1', begins: true, run: postpone(plusDays(today, 1)) },
+    isOpen && { label: t('monday'), letter: '2', run: postpone(nextMonday(today)) },
+    isOpen && { label: t('date'), letter: '3', run: onDate },
+    { label: t('remove'), letter: 'x', begins: true, run: () => void acts.remove(task) },
+  ]
   return (
-    <>
-      <Menu.Item onClick={() => void (isOpen ? acts.finish(task) : acts.reopen(task))}>
-        {t(isOpen ? 'finish' : 'reopen')}
-      </Menu.Item>
-      <Menu.Item onClick={onPerson}>{t('openPerson')}</Menu.Item>
-      <Menu.Item onClick={onEdit}>{t('edit')}</Menu.Item>
-      <Menu.Item onClick={onAssign}>{t('assign')}</Menu.Item>
-      {isOpen && (
-        <>
-          <Menu.Divider />
-          <Menu.Item onClick={() => void acts.postpone(task, plusDays(today, 1))}>{t('tomorrow')}</Menu.Item>
-          <Menu.Item onClick={() => void acts.postpone(task, nextMonday(today))}>{t('monday')}</Menu.Item>
-          <Menu.Item onClick={onDate}>{t('date')}</Menu.Item>
-        </>
-      )}
-      <Menu.Divider />
-      <Menu.Item onClick={() => void acts.remove(task)}>{t('remove')}</Menu.Item>
-    </>
+    <MenuEntries entries={entries.filter((entry) => entry !== false)} close={menu.close}>
+      {menu.changes}
+    </MenuEntries>
   )
 }

@@ -181,8 +181,9 @@ export function TasksPage() {
         selection={selection}
         onSelect={setSelection}
         onOpen={({ id }) => open(id)}
-        rowMenu={(task) => (
+        rowMenu={(task, menu) => (
           <TaskMenu
+            menu={menu}
             task={task}
             today={today}
             acts={acts}

@@ -45,7 +45,11 @@ export function useTasksBulk(selection: Selection, body: TasksBody, onDone: () =
   const run = useMutation({
     mutationFn: async ({ change, told }: { change: Change; told: (count: number) => string }) => {
       setReached(0)
-      const done = await saving(
+      const {
+        answers,
+        reached: count,
+        fault,
+      } = await saving(
         runInSteps(
           (after) =>
             answer(api.POST('/api/tasks/bulk', { body: { selection: chosen, change, ...(after && { after }) } })),
@@ -53,12 +57,13 @@ export function useTasksBulk(selection: Selection, body: TasksBody, onDone: () =
         ),
       )
       const undo = async () => {
-        for (const { undo: token } of done.toReversed())
+        for (const { undo: token } of answers.toReversed())
           if (token) await answer(api.POST('/api/undo', { body: { token } }))
         await refresh()
       }
-      const count = done.reduce((sum, one) => sum + one.reached, 0)
       showDone({ text: told(count), ...(count > 0 && { undo }) })
+      // What is chosen stays so: the same act once more reaches the rest.
+      if (fault !== undefined) throw fault
     },
     onSuccess: onDone,
     onError: showFault,

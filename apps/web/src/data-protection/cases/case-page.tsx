@@ -3,7 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { keyShortcuts, useKeyAction } from '../../platform/keys/key-actions.ts'
-import { type MoreEntry, MoreMenu } from '../../platform/menus/more-menu.tsx'
+import type { MenuEntry } from '../../platform/menus/menu-entries.tsx'
+import { MoreMenu } from '../../platform/menus/more-menu.tsx'
 import { Page } from '../../platform/page/page.tsx'
 import { FaultState, Waiting } from '../../platform/page/states.tsx'
 import { useTexts } from '../../platform/texts/use-texts.ts'
@@ -68,7 +69,7 @@ function Shown({ one }: { one: RightsCase }) {
   }
   const close = () => setAct(undefined)
   const shared = { one, onDone: refresh, onClose: close }
-  const entries: (MoreEntry | false)[] = [
+  const entries: (MenuEntry | false)[] = [
     isOpen &&
       !isLate &&
       one.extensionReason === null && { letter: 'f', label: t('extend'), run: () => setAct('extend') },

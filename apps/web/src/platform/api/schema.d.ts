@@ -4750,6 +4750,7 @@ export interface operations {
                         items: {
                             city: string | null;
                             country: string | null;
+                            employees: string | null;
                             etag: string;
                             id: string;
                             industry: string | null;
@@ -4760,8 +4761,10 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             people: number;
+                            postalCode: string | null;
                             recordedAt: string;
                             registrationNumber: string | null;
+                            street: string | null;
                             website: string | null;
                         }[];
                         next: string | null;

@@ -7,6 +7,10 @@ export interface ListSearch {
   filter?: string | undefined
   view?: string | undefined
   sort?: string | undefined
+  /** The row that is looked into beside the list. */
+  peek?: string | undefined
+  /** What is written about it at once. */
+  write?: string | undefined
 }
 
 /** The address of the list that is shown, whichever it is, and how to change what it says. */

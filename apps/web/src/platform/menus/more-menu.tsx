@@ -2,17 +2,12 @@ import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { keyShortcuts, useKeyAction } from '../keys/key-actions.ts'
-import { KeyCaps } from '../keys/key-caps.tsx'
-import { type LetterEntry, useLetters } from './use-letters.ts'
+import { type MenuEntry, MenuItems } from './menu-entries.tsx'
+import { useLetters } from './use-letters.ts'
+import { withinContent } from './within-content.ts'
 
-/** An act of the page's menu, run by its letter as well. */
-export interface MoreEntry extends LetterEntry {
-  label: string
-  isDangerous?: boolean
-}
-
-/** ⋯ of a page: opened by its key, each act run by its letter. */
-export function MoreMenu({ label, entries }: { label: string; entries: readonly MoreEntry[] }) {
+/** ⋯ of a page, or of what is chosen: opened by its key, each act run by its letter. */
+export function MoreMenu({ label, entries }: { label: string; entries: readonly MenuEntry[] }) {
   const [isOpen, setOpen] = useState(false)
   useKeyAction('more', entries.length > 0 && (() => setOpen(true)))
   useLetters(isOpen, entries, () => setOpen(false))
@@ -25,6 +20,9 @@ export function MoreMenu({ label, entries }: { label: string; entries: readonly 
       clickOutsideEvents={['mousedown', 'touchstart']}
       position="bottom-end"
       width={300}
+      // The first act has the focus, not a place without a role before it.
+      withInitialFocusPlaceholder={false}
+      portalProps={withinContent}
     >
       <Menu.Target>
         <Tooltip label={label}>
@@ -34,16 +32,7 @@ export function MoreMenu({ label, entries }: { label: string; entries: readonly 
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        {entries.map(({ label: words, letter, isDangerous, run }) => (
-          <Menu.Item
-            key={letter}
-            {...(isDangerous && { color: 'danger' })}
-            rightSection={<KeyCaps keys={letter} />}
-            onClick={run}
-          >
-            {words}
-          </Menu.Item>
-        ))}
+        <MenuItems entries={entries} />
       </Menu.Dropdown>
     </Menu>
   )

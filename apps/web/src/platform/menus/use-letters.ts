@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react'
 
 /** What a letter runs in an open menu. */
 export interface LetterEntry {
-  letter: string
+  letter?: string
   run: () => void
+  /** Why it cannot be run now. */
+  whyNot?: string | undefined
 }
 
 /**
@@ -17,7 +19,7 @@ export function useLetters(isOpen: boolean, entries: readonly LetterEntry[], clo
     if (!isOpen) return
     const listen = (event: KeyboardEvent) => {
       const entry = latest.current.entries.find(({ letter }) => letter === event.key.toLowerCase())
-      if (!entry || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!entry || entry.whyNot !== undefined || event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
       event.stopPropagation()
       latest.current.close()

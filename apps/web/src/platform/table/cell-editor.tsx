@@ -58,7 +58,14 @@ export function CellEditor<Row>({ row, edit, label, onLeave }: CellEditorProps<R
     else void save(edit.kind === 'choice' ? edit.value(row) : draft, how)
   }
   return (
-    <Popover opened={fault !== undefined} position="bottom-start" width={320} withinPortal trapFocus={false}>
+    <Popover
+      opened={fault !== undefined}
+      position="bottom-start"
+      width={320}
+      withinPortal
+      withRoles={false}
+      trapFocus={false}
+    >
       <Popover.Target>
         <div className={styles.editor} data-editing data-faulty={fault !== undefined}>
           {edit.kind === 'choice' ? (

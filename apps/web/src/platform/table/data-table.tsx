@@ -34,8 +34,8 @@ export interface DataTableProps<Row> {
   onPeek?: (row: Row) => void
   /** The row that one looks into. */
   peeked?: string | undefined
-  /** The items of a row's ⋯, as `Menu.Item`; those that change its cells follow by themselves. */
-  rowMenu?: (row: Row) => ReactNode
+  /** What can be done with a row, as the `MenuEntries` of its ⋯, which take in the acts that change its cells. */
+  rowMenu?: (row: Row, menu: RowMenu) => ReactNode
   /** The two lines of a row on a phone. */
   phoneRow: (row: Row) => ReactNode
   /** How the columns are arranged, where a view says so; else it is remembered by name. */
@@ -46,6 +46,8 @@ export interface DataTableProps<Row> {
   toolbar?: ReactNode
   /** What stands in the foot while rows are chosen. */
   bulkBar?: ReactNode
+  /** Whether that has a menu of its own, which the key of menus then opens. */
+  hasBulkMenu?: boolean
   /** Nothing at all, or nothing that fits the filter. */
   empty: ReactNode
 }
@@ -61,7 +63,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const onRange = useCallback((range: Shown) => tell.current?.(range), [])
   const isThere = !list.isPending && list.rows.length > 0
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-peeking={props.peeked !== undefined || undefined}>
       <div className={styles.toolbar}>
         {props.views ?? <div className={styles.filters}>{toolbar}</div>}
         {isThere && (
@@ -94,6 +96,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       {props.bulkBar && <div className={styles.bulk}>{props.bulkBar}</div>}
     </div>
   )
+}
+
+/** What the menu of a row is given. */
+export interface RowMenu {
+  close: () => void
+  /** The acts that change cells of the row. */
+  changes: ReactNode
 }
 
 interface Shown {

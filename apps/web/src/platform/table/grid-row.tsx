@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconClock, IconDots } from '@tabler/icons-react'
 import { type MouseEvent, memo, type ReactNode } from 'react'
+import { withinContent } from '../menus/within-content.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { ListColumn } from './column.ts'
@@ -98,6 +99,8 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
               position="bottom-end"
               width={260}
               transitionProps={{ duration: 0 }}
+              withInitialFocusPlaceholder={false}
+              portalProps={withinContent}
             >
               <Menu.Target>
                 <Dots label={t('rowMenu')} onClick={() => acts.setMenu(undefined)} />
@@ -170,9 +173,16 @@ function Waits() {
   return <IconClock size={14} stroke={1.75} role="img" aria-label={t('waits')} className={styles.waits} />
 }
 
-function Dots({ label, onClick, ...others }: { label: string; onClick: () => void }) {
+/** The menu that hangs on it gives it what it needs, a class among it. */
+function Dots({ label, className, ...others }: { label: string; className?: string; onClick: () => void }) {
   return (
-    <button type="button" tabIndex={-1} aria-label={label} className={styles.dots} onClick={onClick} {...others}>
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={label}
+      {...others}
+      className={[styles.dots, className].filter(Boolean).join(' ')}
+    >
       <IconDots size={16} stroke={1.75} />
     </button>
   )

@@ -95,7 +95,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   edited.current = editing
   const [menuAt, setMenu] = useState<number | undefined>(undefined)
   const hasMenu = props.rowMenu !== undefined
-  useKeyAction('more', hasMenu && rows.length > 0 && (() => setMenu(keys.active)))
+  const isBulkMenu = props.hasBulkMenu && selection !== undefined && !isNothing(selection)
+  useKeyAction('more', hasMenu && !isBulkMenu && rows.length > 0 && (() => setMenu(keys.active)))
   kept.current = [keys.active, editing.cell ? list.rows.findIndex((row) => rowId(row) === editing.cell?.id) : -1]
   usePeek(props, keys, scroller, focusRow)
 
@@ -110,22 +111,24 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       if (index === undefined && menuAt !== undefined) focusRow(menuAt)
       setMenu(index)
     },
-    menu: (row) => (
-      <>
-        {props.rowMenu?.(row)}
-        {editing.canEdit && !isPhone && <Menu.Label>{t('change')}</Menu.Label>}
-        {!isPhone &&
-          shown.map(
-            ({ id, label, edit }) =>
-              edit && (
-                <Menu.Item key={id} onClick={() => requestAnimationFrame(() => editing.start(keys.active, id))}>
-                  {label}
-                </Menu.Item>
-              ),
-          )}
-      </>
-    ),
+    menu: (row) => props.rowMenu?.(row, { close: () => acts.setMenu(undefined), changes: cellChanges() }),
   })
+  const cellChanges = () =>
+    editing.canEdit &&
+    !isPhone && (
+      <>
+        <Menu.Divider />
+        <Menu.Label>{t('change')}</Menu.Label>
+        {shown.map(
+          ({ id, label, edit }) =>
+            edit && (
+              <Menu.Item key={id} onClick={() => requestAnimationFrame(() => editing.start(keys.active, id))}>
+                {label}
+              </Menu.Item>
+            ),
+        )}
+      </>
+    )
   function press(event: MouseEvent, index: number) {
     const target = event.target as HTMLElement
     const row = list.rows[index]

@@ -1,11 +1,12 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import { ApiProblem, Unreachable } from '../api/problem.ts'
 import { fieldTexts } from '../fields/field-texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { showDone, showFault } from '../toasts/toasts.tsx'
 import { patchRow, type RowPages } from './patch-row.ts'
 import { tableTexts } from './table-texts.ts'
+import { dropWaiting, keepWaiting, useWaiting } from './waiting-changes.ts'
 
 /** How the rows of a list are changed on the server. */
 interface RowChanges<Row, Body> {
@@ -27,12 +28,6 @@ export interface RowField<Row, Body> {
   body: (row: Row) => Body
 }
 
-interface Waiting<Row, Body> {
-  row: Row
-  field: RowField<Row, Body>
-  value: string | null
-}
-
 /**
  * Changes rows where they stand: shown at once everywhere they are listed, taken back by mod+Z, told where somebody else was
  * faster, and kept until there is a connection again.
@@ -40,8 +35,10 @@ interface Waiting<Row, Body> {
 export function useRowChanges<Row extends { id: string; etag: string }, Body>(changes: RowChanges<Row, Body>) {
   const client = useQueryClient()
   const t = useTexts(tableTexts)
+  const words = useRef(t)
+  words.current = t
   const inField = useTexts(fieldTexts)
-  const [waiting, setWaiting] = useState<ReadonlyMap<string, Waiting<Row, Body>>>(new Map())
+  const isWaiting = useWaiting()
   const latest = useRef(changes)
   latest.current = changes
   const show = useCallback(
@@ -65,46 +62,37 @@ export function useRowChanges<Row extends { id: string; etag: string }, Body>(ch
   )
   const change = useCallback(
     async (row: Row, field: RowField<Row, Body>, value: string | null) => {
+      const key = keyOf(row.id, field.label)
       try {
         await send(row, field, value)
+        dropWaiting(key)
       } catch (error) {
         if (error instanceof Unreachable) {
           show(field.put(row, value))
-          setWaiting((before) => new Map(before).set(`${row.id} ${field.label}`, { row, field, value }))
-          return
+          const deliver = async (base: string | null) => {
+            // An earlier change of the same row has given it another tag.
+            const now = await latest.current.read(row)
+            if (now.etag === row.etag || field.value(now) === base) return send(now, field, value)
+            show(now)
+            throw clashed(words.current('clashed', { label: field.label, now: field.value(now) ?? '–' }))
+          }
+          return keepWaiting(key, { base: field.value(row), deliver }, showFault)
         }
         if (!(error instanceof ApiProblem && error.code === 'changed-meanwhile')) throw error
         const current = await latest.current.read(row)
+        // Another field of the row was changed: this one is as it was read.
+        if (field.value(current) === field.value(row)) return send(current, field, value)
         show(current)
-        throw new ApiProblem({
-          status: error.status,
-          type: 'urn:diskret:problem:changed-meanwhile',
-          detail: inField('clash', { now: field.value(current) ?? '–' }),
-        })
+        throw clashed(inField('clash', { now: field.value(current) ?? '–' }))
       }
     },
     [send, show, inField],
   )
-  useEffect(() => {
-    if (waiting.size === 0) return
-    const sendAll = () => {
-      const all = [...waiting.values()]
-      setWaiting(new Map())
-      void all
-        .reduce(async (before, { row, field, value }) => {
-          await before
-          // An earlier change of the same row has given it another tag.
-          const now = await latest.current.read(row)
-          if (now.etag !== row.etag && field.value(now) !== field.value(row)) return showFault(clashed(field, now))
-          await send(now, field, value)
-        }, Promise.resolve())
-        .catch(showFault)
-    }
-    const clashed = (field: RowField<Row, Body>, now: Row) =>
-      new ApiProblem({ status: 412, detail: t('clashed', { label: field.label, now: field.value(now) ?? '–' }) })
-    window.addEventListener('online', sendAll)
-    return () => window.removeEventListener('online', sendAll)
-  }, [waiting, send, t])
-  const waits = useCallback((row: Row, label: string) => waiting.has(`${row.id} ${label}`), [waiting])
+  const waits = useCallback((row: Row, label: string) => isWaiting(keyOf(row.id, label)), [isWaiting])
   return { change, waits }
 }
+
+const keyOf = (id: string, label: string) => `${id} ${label}`
+
+const clashed = (detail: string) =>
+  new ApiProblem({ status: 412, type: 'urn:diskret:problem:changed-meanwhile', detail })

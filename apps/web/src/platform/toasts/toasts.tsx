@@ -65,19 +65,26 @@ export function undoLast(): boolean {
 
 /** Says what failed, in the server's words; it stays until it is closed. */
 export function showFault(error: unknown): void {
-  const { language } = preferences()
-  const t = pageTexts.in(language)
-  const text =
-    error instanceof Unreachable
-      ? t('unreachableWhy')
-      : error instanceof ApiProblem && error.message
-        ? error.message
-        : t('failedWhy')
+  showAlert(wordsOf(error))
+}
+
+/** The same where something is done already: what that is stands in front. */
+export function showFaultAfter(lead: string, error: unknown): void {
+  showAlert(`${lead} ${wordsOf(error)}`)
+}
+
+function wordsOf(error: unknown): string {
+  const t = pageTexts.in(preferences().language)
+  if (error instanceof Unreachable) return t('unreachableWhy')
+  return error instanceof ApiProblem && error.message ? error.message : t('failedWhy')
+}
+
+function showAlert(text: string): void {
   notifications.show({
     message: <span role="alert">{text}</span>,
     color: 'danger',
     autoClose: false,
     withCloseButton: true,
-    closeButtonProps: { 'aria-label': toastTexts.in(language)('close') },
+    closeButtonProps: { 'aria-label': toastTexts.in(preferences().language)('close') },
   })
 }

@@ -2,6 +2,8 @@ import { Button, List } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ButtonPopover } from '../../../platform/dialogs/button-popover.tsx'
+import type { MenuEntry } from '../../../platform/menus/menu-entries.tsx'
+import { MoreMenu } from '../../../platform/menus/more-menu.tsx'
 import { useMay } from '../../../platform/session/session.ts'
 import type { Selection } from '../../../platform/table/column.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
@@ -35,6 +37,18 @@ export function BulkBar({ selection, body, onDone }: BulkBarProps) {
   const asked = usePreview(asking, chosen)
   const client = useQueryClient()
   const count = selection.everything ? undefined : selection.ids.size
+  const ask = (action: typeof asking) => () => requestAnimationFrame(() => setAsking(action))
+  const entries: (MenuEntry | false | undefined)[] = bulk.isRunning
+    ? []
+    : [
+        isSeller && { label: t('assign'), letter: 't', run: ask('assign') },
+        isSeller && { label: t('tag'), letter: 'm', run: ask('tag') },
+        isSeller && { label: t('export'), letter: 'e', run: ask('export') },
+        isSeller &&
+          preview &&
+          preview.reached > 0 && { label: t('invite', { count: preview.reached }), letter: 'i', run: bulk.invite },
+        isOfficer && { label: t('erase'), letter: 'd', isDangerous: true, begins: isSeller, run: ask('erase') },
+      ]
   return (
     <div className={styles.bulk}>
       <span className="figures">
@@ -61,17 +75,17 @@ export function BulkBar({ selection, body, onDone }: BulkBarProps) {
           ` · ${t('progress', { done: number(bulk.reached), total: number(count ?? bulk.reached) })}`}
       </span>
       {isSeller && (
-        <Button disabled={bulk.isRunning} onClick={() => setAsking('assign')}>
+        <Button className={styles.onDesk ?? ''} disabled={bulk.isRunning} onClick={() => setAsking('assign')}>
           {t('assign')}
         </Button>
       )}
       {isSeller && (
-        <Button disabled={bulk.isRunning} onClick={() => setAsking('tag')}>
+        <Button className={styles.onDesk ?? ''} disabled={bulk.isRunning} onClick={() => setAsking('tag')}>
           {t('tag')}
         </Button>
       )}
       {isSeller && (
-        <Button disabled={bulk.isRunning} onClick={() => setAsking('export')}>
+        <Button className={styles.onDesk ?? ''} disabled={bulk.isRunning} onClick={() => setAsking('export')}>
           {t('export')}
         </Button>
       )}
@@ -81,10 +95,11 @@ export function BulkBar({ selection, body, onDone }: BulkBarProps) {
         </Button>
       )}
       {isOfficer && (
-        <Button disabled={bulk.isRunning} onClick={() => setAsking('erase')}>
+        <Button className={styles.onDesk ?? ''} disabled={bulk.isRunning} onClick={() => setAsking('erase')}>
           {t('erase')}
         </Button>
       )}
+      <MoreMenu label={t('more')} entries={entries.filter((entry) => entry !== false && entry !== undefined)} />
       {asking === 'assign' && (
         <AssignDialog title={t('assign')} onChoose={bulk.assign} onClose={() => setAsking(undefined)}>
           <BulkReach preview={asked} />

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { GroundChoice, PlanTable } from '../../../data-protection/erasure/erasure-plan.tsx'
@@ -32,6 +32,8 @@ export function BulkErase({ selection, preview, onErased, onClose }: BulkErasePr
   const navigate = useNavigate()
   const [ground, setGround] = useState<ErasureGround>('A17NonNecessity')
   const [done, setDone] = useState<number | undefined>(undefined)
+  const [halved, setHalved] = useState<number | undefined>(undefined)
+  const client = useQueryClient()
   const isStopped = useRef(false)
   const plan = useQuery({
     queryKey: ['people', 'bulk', 'erase-plan', selection],
@@ -40,13 +42,24 @@ export function BulkErase({ selection, preview, onErased, onClose }: BulkErasePr
   })
   const erase = async () => {
     setDone(0)
-    const steps = await runInSteps(
+    setHalved(undefined)
+    const {
+      answers,
+      reached: erased,
+      fault,
+    } = await runInSteps(
       (after) => answer(api.POST('/api/bulk/erase', { body: { selection, ground, ...(after && { after }) } })),
       setDone,
       () => isStopped.current,
     )
-    const erased = steps.reduce((sum, step) => sum + step.reached, 0)
-    const open = steps.reduce((sum, step) => sum + step.open, 0)
+    if (fault !== undefined) {
+      // Whoever is gone is gone from the list as well; the dialog says what is left.
+      setHalved(erased)
+      setDone(undefined)
+      await client.invalidateQueries()
+      throw fault
+    }
+    const open = answers.reduce((sum, step) => sum + step.open, 0)
     await onErased()
     // What still stands in texts about others is decided by who has just read the plan.
     if (open > 0) await navigate({ to: '/erasures' as string })
@@ -78,7 +91,10 @@ export function BulkErase({ selection, preview, onErased, onClose }: BulkErasePr
           )}
         </Load>
         <GroundChoice value={ground} onChange={setGround} />
-        <p role="status">{done !== undefined && t('erasing', { done: number(done) })}</p>
+        <p role="status">
+          {done !== undefined && t('erasing', { done: number(done) })}
+          {halved !== undefined && t('erasedUntil', { count: halved })}
+        </p>
       </div>
     </ConfirmByName>
   )

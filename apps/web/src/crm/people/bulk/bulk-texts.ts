@@ -112,6 +112,16 @@ export const bulkTexts = defineTexts({
       other: '{number} erased. {count} still stand in texts about others.',
     },
   },
+  more: { da: 'Handlinger for de valgte', en: 'Actions for those chosen' },
+  restNot: { da: 'De andre blev ikke nået.', en: 'The others were not reached.' },
+  noFile: {
+    da: 'Ingen fil blev hentet, men {number} står noteret som udleveret.',
+    en: 'No file was downloaded, but {number} are recorded as disclosed.',
+  },
+  erasedUntil: {
+    da: { one: '{count} er slettet, resten ikke.', other: '{count} er slettet, resten ikke.' },
+    en: { one: '{count} is erased, the rest not.', other: '{count} are erased, the rest not.' },
+  },
   progress: { da: '{done} af {total}', en: '{done} of {total}' },
   close: { da: 'Luk', en: 'Close' },
 })

@@ -4,8 +4,9 @@ import { answer, api } from '../../../platform/api/client.ts'
 import { saveFile } from '../../../platform/files/save-file.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
 import type { Selection } from '../../../platform/table/column.ts'
+import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
-import { showDone, showFault } from '../../../platform/toasts/toasts.tsx'
+import { showDone, showFault, showFaultAfter } from '../../../platform/toasts/toasts.tsx'
 import type { PeopleBody } from '../use-people.ts'
 import { bulkTexts } from './bulk-texts.ts'
 import { runInSteps } from './run-in-steps.ts'
@@ -42,6 +43,7 @@ export function usePreview(action: BulkAction | undefined, selection: BulkSelect
 /** The acts on many, each in steps, with progress, and taken back where that is possible. */
 export function useBulk(selection: BulkSelection, onDone: () => void) {
   const t = useTexts(bulkTexts)
+  const { number } = useFormats()
   const client = useQueryClient()
   const [reached, setReached] = useState(0)
   const refresh = () => client.invalidateQueries({ queryKey: ['people'] })
@@ -50,48 +52,53 @@ export function useBulk(selection: BulkSelection, onDone: () => void) {
     await refresh()
   }
   const run = useMutation({
-    mutationFn: async (act: () => Promise<void>) => {
+    mutationFn: async (act: () => Promise<Stopped | undefined>) => {
       setReached(0)
-      await saving(act())
+      const stopped = await saving(act())
+      if (stopped) throw new Halved(stopped)
     },
-    onSuccess: async () => {
-      onDone()
-      await refresh()
-    },
-    onError: showFault,
+    onSuccess: onDone,
+    // Whoever is chosen stays so: the same act once more reaches the rest.
+    onError: (error) =>
+      error instanceof Halved ? showFaultAfter(error.stopped.lead, error.stopped.fault) : showFault(error),
+    onSettled: refresh,
   })
-  const sum = (answers: readonly { reached: number }[]) => answers.reduce((total, one) => total + one.reached, 0)
+  /** Does it, and says what is done, also where it ended half way. */
+  const runMany = (
+    step: (after: { after?: string }) => Promise<{ reached: number; next: string | null; undo: string | null }>,
+    told: (count: number) => string,
+  ) =>
+    run.mutate(async () => {
+      const { answers, reached: count, fault } = await runInSteps((after) => step(after ? { after } : {}), setReached)
+      showDone({ text: told(count), ...(count > 0 && { undo: undoAll(answers.map(({ undo }) => undo)) }) })
+      return fault === undefined ? undefined : { fault, lead: t('restNot') }
+    })
   return {
     isRunning: run.isPending,
     reached,
     tag: (tag: string) =>
-      run.mutate(async () => {
-        const done = await runInSteps(
-          (after) => answer(api.POST('/api/bulk/tag', { body: { selection, add: [tag], ...(after && { after }) } })),
-          setReached,
-        )
-        showDone({ text: t('tagged', { count: sum(done) }), undo: undoAll(done.map(({ undo }) => undo)) })
-      }),
+      runMany(
+        (after) => answer(api.POST('/api/bulk/tag', { body: { selection, add: [tag], ...after } })),
+        (count) => t('tagged', { count }),
+      ),
     assign: (owner: string | null) =>
-      run.mutate(async () => {
-        const done = await runInSteps(
-          (after) => answer(api.POST('/api/bulk/assign', { body: { selection, owner, ...(after && { after }) } })),
-          setReached,
-        )
-        showDone({ text: t('assigned', { count: sum(done) }), undo: undoAll(done.map(({ undo }) => undo)) })
-      }),
+      runMany(
+        (after) => answer(api.POST('/api/bulk/assign', { body: { selection, owner, ...after } })),
+        (count) => t('assigned', { count }),
+      ),
     invite: () =>
-      run.mutate(async () => {
-        const done = await runInSteps(
-          (after) => answer(api.POST('/api/bulk/invite', { body: { selection, ...(after && { after }) } })),
-          setReached,
-        )
-        showDone({ text: t('invited', { count: sum(done) }), undo: undoAll(done.map(({ undo }) => undo)) })
-      }),
+      runMany(
+        (after) => answer(api.POST('/api/bulk/invite', { body: { selection, ...after } })),
+        (count) => t('invited', { count }),
+      ),
     exportList: (reason: string) =>
       run.mutate(async () => {
         const columns = ['name', 'company', 'title', 'email', 'phone', 'city', 'owner'] as const
-        const done = await runInSteps(
+        const {
+          answers,
+          reached: count,
+          fault,
+        } = await runInSteps(
           (after) =>
             answer(
               api.POST('/api/bulk/export', {
@@ -100,8 +107,25 @@ export function useBulk(selection: BulkSelection, onDone: () => void) {
             ),
           setReached,
         )
-        saveFile('people.csv', 'text/csv', done.map(({ text }) => text).join(''))
-        showDone({ text: t('exported', { count: sum(done) }) })
+        // Half a list looks like a whole one.
+        if (fault !== undefined) return { fault, lead: t('noFile', { number: number(count) }) }
+        saveFile('people.csv', 'text/csv', answers.map(({ text }) => text).join(''))
+        showDone({ text: t('exported', { count }) })
+        return undefined
       }),
+  }
+}
+
+/** What ended an act half way, and what to say of what is done. */
+interface Stopped {
+  fault: unknown
+  lead: string
+}
+
+class Halved extends Error {
+  readonly stopped: Stopped
+  constructor(stopped: Stopped) {
+    super()
+    this.stopped = stopped
   }
 }

@@ -10,6 +10,7 @@ import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showDone } from '../../../platform/toasts/toasts.tsx'
 import { TaskForm } from '../../tasks/task-form.tsx'
 import { usePersonView, useRefreshPerson } from '../person-view.ts'
+import type { Writing } from '../writing.ts'
 import { CallForm } from './call-form.tsx'
 import type { SavedNote } from './create-saver.ts'
 import { noteTexts } from './note-texts.ts'
@@ -18,19 +19,34 @@ import styles from './notes.module.css'
 const loadWriter = () => import('./note-writer.tsx')
 const NoteWriter = lazy(async () => ({ default: (await loadWriter()).NoteWriter }))
 
+interface ComposerProps {
+  desk: 'seller-desk' | 'rights'
+  /** What is written at once. */
+  write?: Writing | undefined
+  /** When it is written, or left. */
+  onEnd?: () => void
+}
+
 /** Above the timeline: a note, a call, a task, each one key away. The editor is loaded when somebody turns to it. */
-export function Composer({ desk }: { desk: 'seller-desk' | 'rights' }) {
+export function Composer({ desk, write, onEnd }: ComposerProps) {
   const { person } = usePersonView()
   const t = useTexts(noteTexts)
   const session = useSession()
   const client = useQueryClient()
   const refresh = useRefreshPerson()
-  const [mode, setMode] = useState<'note' | 'call' | 'task' | null>(null)
+  const [mode, setMode] = useState<Writing | null>(write ?? null)
   const typed = useRef('')
   const place = `${session.id} note ${person.id}`
   useKeyAction('person.note', () => setMode('note'))
   useKeyAction('person.call', () => setMode('call'))
   useKeyAction('person.task', () => setMode('task'))
+  useEffect(() => {
+    if (write) setMode(write)
+  }, [write])
+  const leave = () => {
+    setMode(null)
+    onEnd?.()
+  }
   useEffect(() => {
     // What could not be sent last time stands here again.
     void readDraft(place).then((draft) => {
@@ -38,7 +54,7 @@ export function Composer({ desk }: { desk: 'seller-desk' | 'rights' }) {
     })
   }, [place])
   const done = async (saved: SavedNote | undefined) => {
-    setMode(null)
+    leave()
     typed.current = ''
     if (!saved) return
     showDone({
@@ -77,9 +93,8 @@ export function Composer({ desk }: { desk: 'seller-desk' | 'rights' }) {
         />
       </Suspense>
     )
-  if (mode === 'call') return <CallForm desk={desk} onClose={() => setMode(null)} />
-  if (mode === 'task')
-    return <TaskForm isCard personId={person.id} desk={desk} onSaved={refresh} onClose={() => setMode(null)} />
+  if (mode === 'call') return <CallForm desk={desk} onClose={leave} />
+  if (mode === 'task') return <TaskForm isCard personId={person.id} desk={desk} onSaved={refresh} onClose={leave} />
   return (
     <div className={styles.closed}>
       <button

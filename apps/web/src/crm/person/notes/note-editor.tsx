@@ -89,6 +89,8 @@ export function NoteEditor(props: NoteEditorProps) {
           return true
         }
         if (event.key === 'Escape' && !latest.current.suggested?.items.length) {
+          // One press leaves the text, and not the panel in which it stands as well.
+          event.stopPropagation()
           latest.current.onLeave()
           return true
         }

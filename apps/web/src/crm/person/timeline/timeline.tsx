@@ -34,7 +34,7 @@ export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights
   const { person, work } = usePersonView()
   const t = useTexts(timelineTexts)
   const formats = useFormats()
-  const { only } = personRoute.useSearch()
+  const { only, write } = personRoute.useSearch()
   const navigate = useNavigate({ from: '/people/$personId' })
   const words = useItemWords()
   const timeZone = useInstallation()?.timeZone ?? 'UTC'
@@ -58,7 +58,16 @@ export function Timeline({ desk }: { desk: 'seller-desk' | 'marketing' | 'rights
   return (
     <section aria-label={t('title')} className={styles.timeline}>
       {person.card.awaiting && <Invited />}
-      {work && !person.card.awaiting && <Composer key={person.id} desk={work} />}
+      {work && !person.card.awaiting && (
+        <Composer
+          key={person.id}
+          desk={work}
+          write={write}
+          {...(write && {
+            onEnd: () => void navigate({ search: (before) => ({ ...before, write: undefined }), replace: true }),
+          })}
+        />
+      )}
       <Filters desk={desk} only={only} onShow={show} />
       {query.data === undefined && query.error ? (
         <FaultState error={query.error} onRetry={() => void query.refetch()} />
