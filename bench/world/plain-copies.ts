@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import { matchPeopleObject } from '../../apps/server/src/crm/people/match-people.ts'
+import { matchTasksObject } from '../../apps/server/src/crm/tasks/match-tasks.ts'
 import type { RoleNames } from '../../apps/server/src/data-protection/purposes/role-names.ts'
 
 const carried = ['permitted_purposes', 'lasting_purposes', 'permitted_until', 'registered_in']
@@ -34,20 +35,23 @@ export async function makePlainCopies(owner: Client, names: RoleNames): Promise<
   )
   for (const { definition } of indexes) await owner.query(definition.replace(' ON diskret.', ' ON plain.'))
   for (const order of plainOrders) await owner.query(order)
-  await owner.query(plainMatchPeople(names))
+  for (const search of plainSearches(names)) await owner.query(search)
   for (const { name } of tables) await owner.query(`vacuum (analyze) plain."${name}"`)
 }
 
-/** The search of the product without its purpose: neither definer nor bits, on the copies. */
-function plainMatchPeople(names: RoleNames): string {
-  const [definition = ''] = matchPeopleObject(names).definition.split('revoke all on')
-  const plain = definition
-    .replaceAll(/ and \(\w+\.permitted_purposes & mask\) <> 0 and \(.*?<> 0\)/g, '')
-    .replace('mask constant integer := diskret.calling_mask();', '')
-    .replace('moment constant timestamptz := diskret.clock();', '')
-    .replace('diskret.match_people', 'plain.match_people')
-    .replace('security definer', '')
-    .replaceAll(/diskret\.(people|email_addresses|phone_numbers|companies|employments)/g, 'plain.$1')
-  if (/permitted|mask/.test(plain)) throw new Error('the plain search still looks at bits')
-  return plain
+/** The searches of the product without their purpose: neither definer nor bits, on the copies. */
+function plainSearches(names: RoleNames): string[] {
+  return [matchPeopleObject(names), matchTasksObject(names)].map(({ name, definition }) => {
+    const plain = definition
+      .split('revoke all on')[0]!
+      .replaceAll(/ and \(\w+\.permitted_purposes & mask\) <> 0 and \(.*?<> 0\)/g, '')
+      .replaceAll(/ and diskret\.may_see\([^)]*\)/g, '')
+      .replace('mask constant integer := diskret.calling_mask();', '')
+      .replace('moment constant timestamptz := diskret.clock();', '')
+      .replace(`diskret.${name}`, `plain.${name}`)
+      .replace('security definer', '')
+      .replaceAll(/diskret\.(people|email_addresses|phone_numbers|companies|employments|tasks)/g, 'plain.$1')
+    if (/permitted|mask/.test(plain)) throw new Error(`the plain ${name} still looks at bits`)
+    return plain
+  })
 }

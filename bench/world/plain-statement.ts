@@ -4,6 +4,8 @@ import type { Statement } from '../../apps/server/src/testing/capture-statements
 const bits =
   /\(\(people\.permitted_purposes & \d+\) <> 0 and \(people\.permitted_until is null or people\.permitted_until > diskret\.clock\(\) or \(people\.lasting_purposes & \d+\) <> 0\)\)/g
 const functions = new Set(['clock', 'today', 'folded'])
+/** What has a plain copy, so that both sides search. */
+const searches = new Set(['match_people', 'match_tasks'])
 
 /**
  * @returns whether a statement is protection itself, which plain SQL does not have: an entry of the audit, or a function of the
@@ -11,7 +13,7 @@ const functions = new Set(['clock', 'today', 'folded'])
  */
 export const isProtection = ({ text }: Statement): boolean =>
   /^\s*insert into "diskret"\."audit_entries"/.test(text) ||
-  [...text.matchAll(/\bdiskret\.(\w+)\(/g)].some(([, name]) => !functions.has(name!) && name !== 'match_people')
+  [...text.matchAll(/\bdiskret\.(\w+)\(/g)].some(([, name]) => !functions.has(name!) && !searches.has(name!))
 
 /** The same statement, word for word, on the plain copies. */
 export function plainStatement({ text, values }: Statement): Statement {
