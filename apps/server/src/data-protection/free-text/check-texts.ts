@@ -55,7 +55,8 @@ export async function attestTexts(tx: { client: Transaction['client'] }, texts: 
   for (const text of texts) await tx.client.query('select diskret.attest_text($1)', [text])
 }
 
-async function policyOf(tx: Transaction): Promise<'refuse' | 'warn'> {
+/** @returns what the controller chose for texts that show something sensitive */
+export async function policyOf(tx: { client: Transaction['client'] }): Promise<'refuse' | 'warn'> {
   const { rows } = await tx.client.query<{ policy: 'refuse' | 'warn' }>('select diskret.text_policy() as policy')
   return rows[0]!.policy
 }

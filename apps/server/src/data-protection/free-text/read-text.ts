@@ -36,6 +36,18 @@ export function readTitle(text: string, threshold: Threshold): TextReading {
   return { findings, categories: [...new Set(findings.map(({ category }) => category))] }
 }
 
+/**
+ * Looks for sensitive data in the name of a file, where words hang together by strokes and numbers are mostly days and times (SPE-1).
+ * Only what is surely so: a name is too short to be suspected of more.
+ */
+export function readFileName(name: string): TextReading {
+  const words = name.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/_|(?<=\p{L})-|-(?=\p{L})/gu, ' ')
+  const findings = readText(words, 'live').findings.filter(
+    ({ category, confidence }) => confidence >= (category === 'national_id' ? 0.9 : 0.75),
+  )
+  return { findings, categories: [...new Set(findings.map(({ category }) => category))] }
+}
+
 /** @returns a neutral wording of the text, empty where nothing harmless is left */
 export function proposeWording(text: string, findings: readonly Finding[]): string {
   return suggest(text, findings).text.trim()

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeTestDatabase } from '../../../data-protection/testing/test-database.ts'
 import { newId } from '../../../platform/identifiers/new-id.ts'
@@ -146,4 +148,31 @@ test('companies come in once, by number or name', async () => {
   await expect(bench.importText('Aftale;Beløb;Fase\nNy vogn;100;Tilbud\n', { entity: 'deal' })).rejects.toMatchObject({
     code: 'only-previewed',
   })
+})
+
+test('a list whose file name shows something of its people is called by its day, by them and at every desk [SPE-3]', async () => {
+  const importNamed = async (name: string) => {
+    const path = join(bench.folder, name)
+    writeFileSync(path, `Navn;E-mail\nLise Lund;lise${name.length}@names.example\n`)
+    const { id } = await bench.importFile(path)
+    const [source] = await bench.query<{ da: string; en: string }>(
+      'select s.description_da as da, s.description_en as en from diskret.sources s where s.import_id = $1',
+      [id],
+    )
+    return source
+  }
+  expect(await importNamed('kræftpatienter_Hansen.csv')).toEqual({
+    da: expect.stringMatching(/^en liste fra \d+\. \w+ \d{4}$/),
+    en: expect.stringMatching(/^a list of \d+ \w+ \d{4}$/),
+  })
+  expect(await bench.query("select details from diskret.audit_entries where details ? 'fileName'")).toMatchObject([
+    { details: { fileName: ['health'] } },
+  ])
+  expect(await importNamed('messe-2026-11-25.csv')).toEqual({
+    da: 'listen »messe-2026-11-25.csv«',
+    en: 'the list “messe-2026-11-25.csv”',
+  })
+  await bench.query(`update diskret.installation set choices = choices || '{"sensitiveText": "warn"}'`)
+  expect(await importNamed('sygemeldte 3.csv')).toMatchObject({ da: 'listen »sygemeldte 3.csv«' })
+  await bench.query(`update diskret.installation set choices = choices || '{"sensitiveText": "refuse"}'`)
 })

@@ -1,17 +1,18 @@
 import type { Transaction } from '../../../../data-protection/door/door.ts'
 import { sources } from '../../../../data-protection/sources/tables.ts'
+import { callList } from './call-list.ts'
 import { findCompanies } from './find-companies.ts'
 import type { RunContext } from './run-context.ts'
 
 /**
  * Writes what the people of the whole list share, so that batches can be written beside each other: where they come from
- * (PRI-5), the list by the name of its file; the companies that are not there yet; and that the wordings of their consents are
+ * (PRI-5), as a rule by the name of its file; the companies that are not there yet; and that the wordings of their consents are
  * in use, and so immutable (CON-23).
  */
 export async function startCommitting(tx: Transaction<'importer'>, context: RunContext): Promise<void> {
   const { client } = tx
-  const { controller, fileName, importId, options, sourceId } = context
-  const inBoth = { da: `listen »${fileName}«`, en: `the list “${fileName}”` }
+  const { controller, importId, options, sourceId } = context
+  const inBoth = await callList(tx, context)
   await tx.insert(sources).values({
     id: sourceId,
     kind: 'import',
