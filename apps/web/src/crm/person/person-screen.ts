@@ -4,7 +4,6 @@ import { appRoute } from '../../platform/routing/app-route.tsx'
 import { oneOf, readSearch } from '../../platform/routing/read-search.ts'
 import { defineScreen } from '../../platform/routing/screen.ts'
 import { sessionQuery } from '../../platform/session/session.ts'
-import { beginReading } from './begin-reading.ts'
 import { desks, desksOf } from './desks.ts'
 import { writings } from './writing.ts'
 
@@ -29,7 +28,10 @@ export const personRoute = createRoute({
     if (preload) return
     const { desk, only } = readPersonSearch(location.search)
     const roles = queryClient.getQueryData(sessionQuery.queryKey)?.roles ?? []
-    beginReading(queryClient, personId, desksOf(roles, desk), only)
+    // Not in the first load: it comes with the page, which a list has ready.
+    void import('./begin-reading.ts').then(({ beginReading }) =>
+      beginReading(queryClient, personId, desksOf(roles, desk), only),
+    )
   },
   component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
 })
