@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 const server = process.env.DISKRET_DEV_SERVER ?? 'http://127.0.0.1:3300'
 
 const frame =
-  /src\/platform\/(?:api|page|preferences|purposes|session|texts|theme|toasts|shell)\/(?!.*(?:sign-in|second-factor|signed-out-dialog|everything|palette\.tsx|palette-texts))/
+  /src\/platform\/(?:api|page|preferences|purposes|session|texts|theme|toasts|shell)\/(?!.*(?:sign-in|second-factor|signed-out-dialog|everything|toast-list|palette\.tsx|palette-texts))/
 
 export default defineConfig({
   plugins: [react()],

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { queryClient } from './api/query-client.ts'
@@ -7,6 +6,7 @@ import { colorSchemeManager } from './preferences/color-scheme-manager.ts'
 import { useLanguage } from './texts/language.ts'
 import { styleNonce } from './theme/style-nonce.ts'
 import { resolveVariables, theme } from './theme/theme.ts'
+import { ToastPlace } from './toasts/toast-place.tsx'
 
 /** Theme, queries and messages around all pages. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -23,7 +23,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <NewLanguage />
         {children}
       </QueryClientProvider>
-      <Notifications position="bottom-left" limit={3} zIndex={300} />
+      <ToastPlace />
     </MantineProvider>
   )
 }

@@ -1,11 +1,11 @@
 import { Button, Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ButtonMenu } from '../../platform/menus/button-menu.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
+import { useReady } from '../../platform/routing/use-ready.ts'
 import { useInstallation } from '../../platform/session/installation.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
-import { PositionDialog } from '../positions/position-dialog.tsx'
 import { positionTexts } from '../positions/position-texts.ts'
 import { useWritePeriod } from '../positions/use-period.ts'
 import { usePositionActs } from '../positions/use-position-acts.ts'
@@ -14,10 +14,15 @@ import styles from './company.module.css'
 import type { Company } from './company-queries.ts'
 import { companyTexts } from './company-texts.ts'
 
+const loadDialog = () =>
+  import('../positions/position-dialog.tsx').then(({ PositionDialog }) => ({ default: PositionDialog }))
+const PositionDialog = lazy(loadDialog)
+
 /** Who works and worked there, as what, from when to when; of those who may not be seen a number at most. */
 export function CompanyPeople({ company, desk }: { company: Company; desk: 'seller-desk' | 'rights' | undefined }) {
   const t = useTexts(companyTexts)
   const inPosition = useTexts(positionTexts)
+  useReady(loadDialog)
   const acts = usePositionActs(desk ?? 'seller-desk')
   const [open, setOpen] = useState<string | undefined>(undefined)
   const now = company.people.filter(({ endedOn }) => endedOn === null)
@@ -46,22 +51,26 @@ export function CompanyPeople({ company, desk }: { company: Company; desk: 'sell
         </>
       )}
       {typeof hidden === 'number' && hidden > 0 && <p className={styles.quiet}>{t('hidden', { count: hidden })}</p>}
-      {open === 'new' && (
-        <PositionDialog
-          heading={inPosition('addToCompany')}
-          asks="person"
-          onSave={(details, { person }) => (person ? acts.add(person, { id: company.id }, details) : Promise.resolve())}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
-      {edited && (
-        <PositionDialog
-          heading={inPosition('edit')}
-          before={edited}
-          onSave={(details) => acts.change(edited.id, details)}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
+      <Suspense>
+        {open === 'new' && (
+          <PositionDialog
+            heading={inPosition('addToCompany')}
+            asks="person"
+            onSave={(details, { person }) =>
+              person ? acts.add(person, { id: company.id }, details) : Promise.resolve()
+            }
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+        {edited && (
+          <PositionDialog
+            heading={inPosition('edit')}
+            before={edited}
+            onSave={(details) => acts.change(edited.id, details)}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+      </Suspense>
     </section>
   )
 }

@@ -25,6 +25,8 @@ interface TaskFormProps {
   desk: 'seller-desk' | 'rights'
   /** The task that is changed. */
   task?: { id: string; etag: string; title: string; dueOn: string | null; assignee: string | null }
+  /** What was typed before the form was there. */
+  typed?: string
   /** Whether it stands on a page by itself, and not in a panel. */
   isCard?: boolean
   onSaved: () => Promise<unknown>
@@ -32,12 +34,12 @@ interface TaskFormProps {
 }
 
 /** A task about the person: `Ring fredag` and Enter. The day is read from the words, and can be set by hand. */
-export function TaskForm({ personId, desk, task, isCard = false, onSaved, onClose }: TaskFormProps) {
+export function TaskForm({ personId, desk, task, typed = '', isCard = false, onSaved, onClose }: TaskFormProps) {
   const t = useTexts(tasksTexts)
   const session = useSession()
   const colleagues = useQuery(colleaguesQuery)
   const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
-  const [title, setTitle] = useState(task?.title ?? '')
+  const [title, setTitle] = useState(task?.title ?? typed)
   const [chosenDay, setChosenDay] = useState<string | undefined>(task ? (task.dueOn ?? '') : undefined)
   const [about, setAbout] = useState(personId ?? '')
   const [isAsked, setAsked] = useState(false)

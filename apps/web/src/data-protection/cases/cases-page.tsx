@@ -1,10 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { answer, api } from '../../platform/api/client.ts'
 import { MoreMenu } from '../../platform/menus/more-menu.tsx'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
+import { useReady } from '../../platform/routing/use-ready.ts'
 import type { ListColumn } from '../../platform/table/column.ts'
 import { DataTable } from '../../platform/table/data-table.tsx'
 import { useList } from '../../platform/table/use-list.ts'
@@ -16,8 +17,10 @@ import { TimeLeft, useWayNames } from './case-state.tsx'
 import { caseTexts } from './case-texts.ts'
 import styles from './cases.module.css'
 import { caseStates, casesRoute } from './cases-screen.ts'
-import { RegisterDialog } from './register-dialog.tsx'
 import { requestKindNames } from './request-names.ts'
+
+const loadDialog = () => import('./register-dialog.tsx').then(({ RegisterDialog }) => ({ default: RegisterDialog }))
+const RegisterDialog = lazy(loadDialog)
 
 /** The requests of registered persons, the first due first. */
 export function CasesPage() {
@@ -27,6 +30,7 @@ export function CasesPage() {
   const { shortDay, day } = useFormats()
   const { state, register } = casesRoute.useSearch()
   const navigate = useNavigate({ from: '/cases' })
+  useReady(loadDialog)
   const list = useList<RightsCase>(['requests', 'list', state ?? 'open'], (cursor, signal) =>
     answer(
       api.GET('/api/requests', {
@@ -128,7 +132,7 @@ export function CasesPage() {
           )
         }
       />
-      {register && <RegisterDialog onClose={close} />}
+      <Suspense>{register && <RegisterDialog onClose={close} />}</Suspense>
     </Page>
   )
 }

@@ -68,3 +68,6 @@ export const erasureGrounds = [
   'A17ChildData',
 ] as const
 export type ErasureGround = (typeof erasureGrounds)[number]
+
+/** @returns whether a ground is one that the texts name */
+export const isErasureGround = (ground: string): ground is ErasureGround => erasureGrounds.some((one) => one === ground)

@@ -99,9 +99,6 @@ interface GroundChoiceProps {
   onChange: (ground: ErasureGround) => void
 }
 
-/** @returns whether a ground is one that the texts name */
-export const isErasureGround = (ground: string): ground is ErasureGround => erasureGrounds.some((one) => one === ground)
-
 /** By which ground of article 17(1). */
 export function GroundChoice({ value, onChange }: GroundChoiceProps) {
   const t = useTexts(erasurePlanTexts)

@@ -1,6 +1,6 @@
-import { Button, NumberInput, Textarea } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { refusalAt } from '../../../data-protection/sensitive-text/refusal-at.ts'
 import { TextFindings } from '../../../data-protection/sensitive-text/text-findings.tsx'
 import { answer, api } from '../../../platform/api/client.ts'
@@ -14,12 +14,19 @@ import { usePersonView, useRefreshPerson } from '../person-view.ts'
 import { noteTexts } from './note-texts.ts'
 import styles from './notes.module.css'
 
+interface CallFormProps {
+  desk: 'seller-desk' | 'rights'
+  /** What was typed before the form was there. */
+  typed?: string
+  onClose: () => void
+}
+
 /** Writes down a call or a meeting: what was said, how long it took. */
-export function CallForm({ desk, onClose }: { desk: 'seller-desk' | 'rights'; onClose: () => void }) {
+export function CallForm({ desk, typed = '', onClose }: CallFormProps) {
   const { person } = usePersonView()
   const t = useTexts(noteTexts)
   const refresh = useRefreshPerson()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(typed)
   const [minutes, setMinutes] = useState<number | ''>('')
   const [kind, setKind] = useState<'call' | 'meeting'>('call')
   const [isTold, setTold] = useState(false)
@@ -44,10 +51,12 @@ export function CallForm({ desk, onClose }: { desk: 'seller-desk' | 'rights'; on
     },
   })
   const submit = () => (text.trim() === '' ? setTold(true) : save.mutate())
-  useKeyAction('save', submit)
+  const form = useRef<HTMLFormElement>(null)
+  useKeyAction('save', () => form.current?.requestSubmit())
   useKeyAction('close', onClose)
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
@@ -71,14 +80,15 @@ export function CallForm({ desk, onClose }: { desk: 'seller-desk' | 'rights'; on
           onChange={setKind}
           choices={(['call', 'meeting'] as const).map((value) => ({ value, label: t(value) }))}
         />
-        <NumberInput
+        <TextInput
+          type="number"
+          inputMode="numeric"
           label={t('minutes')}
           value={minutes}
           min={0}
           max={1440}
-          allowDecimal={false}
-          hideControls
-          onChange={(value) => setMinutes(typeof value === 'number' ? value : '')}
+          step={1}
+          onChange={({ currentTarget: { value, valueAsNumber } }) => setMinutes(value === '' ? '' : valueAsNumber)}
         />
       </div>
       <div className={styles.buttons}>

@@ -5,18 +5,21 @@ import { answer, api } from '../../../platform/api/client.ts'
 import { readDraft } from '../../../platform/drafts/drafts.ts'
 import { keyShortcuts, useKeyAction } from '../../../platform/keys/key-actions.ts'
 import { KeyCaps } from '../../../platform/keys/key-caps.tsx'
+import { useReady } from '../../../platform/routing/use-ready.ts'
 import { useSession } from '../../../platform/session/session.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showDone } from '../../../platform/toasts/toasts.tsx'
-import { TaskForm } from '../../tasks/task-form.tsx'
 import { usePersonView, useRefreshPerson } from '../person-view.ts'
 import type { Writing } from '../writing.ts'
-import { CallForm } from './call-form.tsx'
 import type { SavedNote } from './create-saver.ts'
 import { noteTexts } from './note-texts.ts'
 import styles from './notes.module.css'
 
 const loadWriter = () => import('./note-writer.tsx')
+const loadCallForm = () => import('./call-form.tsx').then(({ CallForm }) => ({ default: CallForm }))
+const CallForm = lazy(loadCallForm)
+const loadTaskForm = () => import('../../tasks/task-form.tsx').then(({ TaskForm }) => ({ default: TaskForm }))
+const TaskForm = lazy(loadTaskForm)
 const NoteWriter = lazy(async () => ({ default: (await loadWriter()).NoteWriter }))
 
 interface ComposerProps {
@@ -37,6 +40,8 @@ export function Composer({ desk, write, onEnd }: ComposerProps) {
   const [mode, setMode] = useState<Writing | null>(write ?? null)
   const typed = useRef('')
   const place = `${session.id} note ${person.id}`
+  useReady(loadCallForm)
+  useReady(loadTaskForm)
   useKeyAction('person.note', () => setMode('note'))
   useKeyAction('person.call', () => setMode('call'))
   useKeyAction('person.task', () => setMode('task'))
@@ -69,21 +74,20 @@ export function Composer({ desk, write, onEnd }: ComposerProps) {
     })
     await client.invalidateQueries({ queryKey: ['people', person.id, 'timeline'] })
   }
+  // Who types at once loses no letter to the loading.
+  const meanwhile = (
+    <Textarea
+      autoFocus
+      rows={5}
+      aria-label={t('loadingEditor')}
+      onChange={(event) => {
+        typed.current = event.currentTarget.value
+      }}
+    />
+  )
   if (mode === 'note')
     return (
-      <Suspense
-        fallback={
-          // Who types at once loses no letter to the loading.
-          <Textarea
-            autoFocus
-            rows={5}
-            aria-label={t('loadingEditor')}
-            onChange={(event) => {
-              typed.current = event.currentTarget.value
-            }}
-          />
-        }
-      >
+      <Suspense fallback={meanwhile}>
         <NoteWriter
           personId={person.id}
           desk={desk}
@@ -93,8 +97,16 @@ export function Composer({ desk, write, onEnd }: ComposerProps) {
         />
       </Suspense>
     )
-  if (mode === 'call') return <CallForm desk={desk} onClose={leave} />
-  if (mode === 'task') return <TaskForm isCard personId={person.id} desk={desk} onSaved={refresh} onClose={leave} />
+  if (mode !== null)
+    return (
+      <Suspense fallback={meanwhile}>
+        {mode === 'call' ? (
+          <CallForm desk={desk} typed={typed.current} onClose={leave} />
+        ) : (
+          <TaskForm isCard personId={person.id} desk={desk} typed={typed.current} onSaved={refresh} onClose={leave} />
+        )}
+      </Suspense>
+    )
   return (
     <div className={styles.closed}>
       <button

@@ -4,7 +4,6 @@ import { ButtonMenu } from '../../../platform/menus/button-menu.tsx'
 import { useSession } from '../../../platform/session/session.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
-import { TaskForm } from '../../tasks/task-form.tsx'
 import { NoteText } from '../notes/note-text.tsx'
 import type { TimelineItem } from '../person-queries.ts'
 import { usePersonView, useRefreshPerson } from '../person-view.ts'
@@ -15,6 +14,7 @@ import { timelineIcons } from './timeline-icons.ts'
 import { timelineTexts } from './timeline-texts.ts'
 import { useItemActs } from './use-item-acts.ts'
 
+const TaskForm = lazy(async () => ({ default: (await import('../../tasks/task-form.tsx')).TaskForm }))
 const NoteWriter = lazy(async () => ({ default: (await import('../notes/note-writer.tsx')).NoteWriter }))
 
 const isNote = (kind: TimelineItem['kind']) => kind === 'note' || kind === 'call' || kind === 'meeting'
@@ -66,20 +66,22 @@ export function TimelineItemView({ item, words, isOld }: TimelineItemProps) {
     )
   if (isEdited && work && item.etag && item.kind === 'task')
     return (
-      <TaskForm
-        isCard
-        personId={person.id}
-        desk={work}
-        task={{
-          id: item.id,
-          etag: item.etag,
-          title: textOf(item.details.title) ?? '',
-          dueOn,
-          assignee: textOf(item.details.assignee),
-        }}
-        onSaved={refresh}
-        onClose={() => setEdited(false)}
-      />
+      <Suspense fallback={<Skeleton height={96} />}>
+        <TaskForm
+          isCard
+          personId={person.id}
+          desk={work}
+          task={{
+            id: item.id,
+            etag: item.etag,
+            title: textOf(item.details.title) ?? '',
+            dueOn,
+            assignee: textOf(item.details.assignee),
+          }}
+          onSaved={refresh}
+          onClose={() => setEdited(false)}
+        />
+      </Suspense>
     )
   return (
     <article id={`item-${item.id}`} tabIndex={-1} aria-label={sentence} className={styles.item}>

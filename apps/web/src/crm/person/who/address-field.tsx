@@ -1,9 +1,10 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import field from '../../../platform/fields/field.module.css'
 import { fieldTexts } from '../../../platform/fields/field-texts.ts'
 import { FormFault } from '../../../platform/fields/form-fault.tsx'
+import { useReady } from '../../../platform/routing/use-ready.ts'
 import { countryChoices } from '../../../platform/set-up/countries.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
 import { inSentence } from '../../../platform/texts/in-sentence.ts'
@@ -14,6 +15,9 @@ import { personTexts } from '../person-texts.ts'
 import { AboutButton } from './about-button.tsx'
 import { type Address, isEmptyAddress, writeAddress } from './postal-address.ts'
 import styles from './who.module.css'
+
+const loadChoice = () => import('../../../platform/fields/choice.tsx').then(({ Choice }) => ({ default: Choice }))
+const Choice = lazy(loadChoice)
 
 interface AddressFieldProps {
   address: Address
@@ -34,6 +38,7 @@ export function AddressField({ address, about, withCountry = true, onSave }: Add
     mutationFn: (next: Address) => saving(onSave?.(next) ?? Promise.resolve()),
     onSuccess: () => setDraft(null),
   })
+  useReady(loadChoice)
   const label = t('address')
   const lines = writeAddress(address, language)
   const set = (part: keyof Address) => (value: string | null) =>
@@ -78,15 +83,17 @@ export function AddressField({ address, about, withCountry = true, onSave }: Add
               />
             </div>
             {withCountry && (
-              <Select
-                label={t('country')}
-                data={countryChoices(language)}
-                value={draft.country}
-                searchable
-                clearable
-                clearButtonProps={{ 'aria-label': t('removeValue') }}
-                onChange={set('country')}
-              />
+              <Suspense>
+                <Choice
+                  label={t('country')}
+                  data={countryChoices(language)}
+                  value={draft.country}
+                  searchable
+                  clearable
+                  clearButtonProps={{ 'aria-label': t('removeValue') }}
+                  onChange={set('country')}
+                />
+              </Suspense>
             )}
             <div className={styles.buttons}>
               <Button onClick={() => setDraft(null)}>{t('cancel')}</Button>

@@ -1,14 +1,17 @@
-import { Select } from '@mantine/core'
-import { useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { ApiProblem } from '../../../platform/api/problem.ts'
 import field from '../../../platform/fields/field.module.css'
 import { fieldTexts } from '../../../platform/fields/field-texts.ts'
 import { pageTexts } from '../../../platform/page/page-texts.ts'
+import { useReady } from '../../../platform/routing/use-ready.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
 import { inSentence } from '../../../platform/texts/in-sentence.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import type { DescribedField } from '../person-queries.ts'
 import { AboutButton } from './about-button.tsx'
+
+const loadChoice = () => import('../../../platform/fields/choice.tsx').then(({ Choice }) => ({ default: Choice }))
+const Choice = lazy(loadChoice)
 
 interface ChoiceFieldProps {
   label: string
@@ -30,6 +33,7 @@ export function ChoiceField({ label, value, shown, choices, about, none, onSave 
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
+  useReady(loadChoice)
   const leave = () => {
     setOpen(false)
     setFault(null)
@@ -51,25 +55,27 @@ export function ChoiceField({ label, value, shown, choices, about, none, onSave 
       </span>
       <div className={field.value}>
         {isOpen ? (
-          <Select
-            className={field.input ?? ''}
-            aria-labelledby={id}
-            data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...choices]}
-            value={value ?? ''}
-            searchable={choices.length > 8}
-            defaultDropdownOpened
-            autoFocus
-            error={fault}
-            onChange={(next) => void save(next === '' ? null : next)}
-            onDropdownClose={() => {
-              if (!fault) setOpen(false)
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return
-              event.stopPropagation()
-              leave()
-            }}
-          />
+          <Suspense fallback={<span className={field.plain}>{shown ?? '–'}</span>}>
+            <Choice
+              className={field.input ?? ''}
+              aria-labelledby={id}
+              data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...choices]}
+              value={value ?? ''}
+              searchable={choices.length > 8}
+              defaultDropdownOpened
+              autoFocus
+              error={fault}
+              onChange={(next) => void save(next === '' ? null : next)}
+              onDropdownClose={() => {
+                if (!fault) setOpen(false)
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape') return
+                event.stopPropagation()
+                leave()
+              }}
+            />
+          </Suspense>
         ) : onSave ? (
           <button
             ref={button}

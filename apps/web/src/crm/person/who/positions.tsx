@@ -2,11 +2,11 @@ import { Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ButtonMenu } from '../../../platform/menus/button-menu.tsx'
+import { useReady } from '../../../platform/routing/use-ready.ts'
 import { useInstallation } from '../../../platform/session/installation.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
-import { PositionDialog } from '../../positions/position-dialog.tsx'
 import { positionTexts } from '../../positions/position-texts.ts'
 import { useWritePeriod } from '../../positions/use-period.ts'
 import { usePositionActs } from '../../positions/use-position-acts.ts'
@@ -15,11 +15,16 @@ import { positionsQuery } from '../person-queries.ts'
 import { usePersonView } from '../person-view.ts'
 import styles from './who.module.css'
 
+const loadDialog = () =>
+  import('../../positions/position-dialog.tsx').then(({ PositionDialog }) => ({ default: PositionDialog }))
+const PositionDialog = lazy(loadDialog)
+
 /** Where the person works and worked, as what, from when to when. */
 export function Positions() {
   const { person, work, desk } = usePersonView()
   const t = useTexts(positionTexts)
   const write = useWritePeriod()
+  useReady(loadDialog)
   const acts = usePositionActs(work ?? 'seller-desk')
   const today = todayIn(useInstallation()?.timeZone ?? 'UTC')
   const [open, setOpen] = useState<string | undefined>(undefined)
@@ -67,22 +72,24 @@ export function Positions() {
           {t('addToPerson')}
         </button>
       )}
-      {open === 'new' && (
-        <PositionDialog
-          heading={t('addToPerson')}
-          asks="company"
-          onSave={(details, { company }) => (company ? acts.add(person.id, company, details) : Promise.resolve())}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
-      {edited && (
-        <PositionDialog
-          heading={t('edit')}
-          before={edited}
-          onSave={(details) => acts.change(edited.id, details)}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
+      <Suspense>
+        {open === 'new' && (
+          <PositionDialog
+            heading={t('addToPerson')}
+            asks="company"
+            onSave={(details, { company }) => (company ? acts.add(person.id, company, details) : Promise.resolve())}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+        {edited && (
+          <PositionDialog
+            heading={t('edit')}
+            before={edited}
+            onSave={(details) => acts.change(edited.id, details)}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+      </Suspense>
     </div>
   )
 }

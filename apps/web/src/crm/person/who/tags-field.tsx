@@ -1,9 +1,10 @@
-import { Pill, TagsInput } from '@mantine/core'
+import { Pill } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { answer, api } from '../../../platform/api/client.ts'
 import field from '../../../platform/fields/field.module.css'
 import { fieldTexts } from '../../../platform/fields/field-texts.ts'
+import { useReady } from '../../../platform/routing/use-ready.ts'
 import { saving } from '../../../platform/shell/save-state.ts'
 import { inSentence } from '../../../platform/texts/in-sentence.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
@@ -13,6 +14,10 @@ import { personTexts } from '../person-texts.ts'
 import { AboutButton } from './about-button.tsx'
 import styles from './who.module.css'
 
+const loadTagsInput = () =>
+  import('../../../platform/fields/tags-input.tsx').then(({ TagsInput }) => ({ default: TagsInput }))
+const TagsInput = lazy(loadTagsInput)
+
 interface TagsFieldProps {
   tags: readonly string[]
   about: DescribedField | undefined
@@ -21,6 +26,7 @@ interface TagsFieldProps {
 
 /** The tags of a person: press to change them, leave to save. */
 export function TagsField({ tags, about, onSave }: TagsFieldProps) {
+  useReady(loadTagsInput)
   const t = useTexts(personTexts)
   const words = useTexts(fieldTexts)
   const id = useId()
@@ -49,23 +55,25 @@ export function TagsField({ tags, about, onSave }: TagsFieldProps) {
       </span>
       <div className={field.value}>
         {draft !== null ? (
-          <TagsInput
-            className={field.input ?? ''}
-            aria-labelledby={id}
-            description={t('tagsHint')}
-            value={draft}
-            data={known.data?.items.map(({ tag }) => tag) ?? []}
-            maxLength={60}
-            maxTags={50}
-            autoFocus
-            onChange={setDraft}
-            onBlur={() => void save()}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return
-              event.stopPropagation()
-              setDraft(null)
-            }}
-          />
+          <Suspense fallback={<span className={field.plain}>{tags.join(', ')}</span>}>
+            <TagsInput
+              className={field.input ?? ''}
+              aria-labelledby={id}
+              description={t('tagsHint')}
+              value={draft}
+              data={known.data?.items.map(({ tag }) => tag) ?? []}
+              maxLength={60}
+              maxTags={50}
+              autoFocus
+              onChange={setDraft}
+              onBlur={() => void save()}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape') return
+                event.stopPropagation()
+                setDraft(null)
+              }}
+            />
+          </Suspense>
         ) : onSave ? (
           <button
             type="button"

@@ -2,17 +2,18 @@ import { displayNames } from '@diskret/server/texts/intl-formats'
 import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import fieldStyles from '../../../platform/fields/field.module.css'
 import { Field } from '../../../platform/fields/field.tsx'
 import { useKeyAction } from '../../../platform/keys/key-actions.ts'
 import { ButtonMenu } from '../../../platform/menus/button-menu.tsx'
+import { useReady } from '../../../platform/routing/use-ready.ts'
 import { countryChoices } from '../../../platform/set-up/countries.ts'
 import { languageNames, languages, locales, useLanguage } from '../../../platform/texts/language.ts'
 import { useFormats } from '../../../platform/texts/use-formats.ts'
 import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showFault } from '../../../platform/toasts/toasts.tsx'
-import { type ChosenCompany, CompanyChoice } from '../../positions/company-choice.tsx'
+import type { ChosenCompany } from '../../positions/company-choice.tsx'
 import { colleaguesQuery, type DescribedField, type Person } from '../person-queries.ts'
 import { personTexts } from '../person-texts.ts'
 import { useChangePerson, usePersonView } from '../person-view.ts'
@@ -26,11 +27,16 @@ import { ReachField } from './reach-field.tsx'
 import { TagsField } from './tags-field.tsx'
 import styles from './who.module.css'
 
+const loadCompanyChoice = () =>
+  import('../../positions/company-choice.tsx').then(({ CompanyChoice }) => ({ default: CompanyChoice }))
+const CompanyChoice = lazy(loadCompanyChoice)
+
 const kinds = ['company-contact', 'sole-trader', 'consumer'] as const
 
 /** Who it is: every field changed in place, each with what the law asks of it one press away. */
 export function Who() {
   const { person, work, desk } = usePersonView()
+  useReady(loadCompanyChoice)
   const t = useTexts(personTexts)
   const language = useLanguage()
   const formats = useFormats()
@@ -172,14 +178,16 @@ function CompanyField() {
       <div className={fieldStyles.value}>
         {isOpen ? (
           <div className={fieldStyles.input}>
-            <CompanyChoice
-              label={label}
-              hasHiddenLabel
-              isFirst
-              known={person.companyId && person.company ? { id: person.companyId, name: person.company } : undefined}
-              onChoose={(company) => company && void choose(company)}
-              onLeave={() => setOpen(false)}
-            />
+            <Suspense fallback={<span className={fieldStyles.plain}>{person.company ?? '–'}</span>}>
+              <CompanyChoice
+                label={label}
+                hasHiddenLabel
+                isFirst
+                known={person.companyId && person.company ? { id: person.companyId, name: person.company } : undefined}
+                onChoose={(company) => company && void choose(company)}
+                onLeave={() => setOpen(false)}
+              />
+            </Suspense>
           </div>
         ) : person.companyId ? (
           <>
