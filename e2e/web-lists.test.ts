@@ -31,6 +31,8 @@ async function open(path: string, heading: string, on: Page = page): Promise<voi
   await on.waitForLoadState('networkidle')
 }
 
+/** The views above the list; one's own stand below its entry in the navigation as well. */
+const tabs = (on: Page = page) => on.getByRole('navigation', { name: 'Visninger' })
 /** As a screen reader meets it, once all has come to rest. */
 async function look(on: Page = page): Promise<void> {
   await expect.poll(() => on.locator('[aria-busy="true"]').count()).toBe(0)
@@ -196,7 +198,7 @@ describe('views', () => {
     await look()
     await keys.type('Mine bagfra')
     await keys.press('Enter')
-    const tab = page.getByRole('link', { name: 'Mine bagfra' })
+    const tab = tabs().getByRole('link', { name: 'Mine bagfra' })
     await tab.waitFor()
     expect(keys.count()).toBe(3)
     await expect.poll(() => tab.getAttribute('aria-current')).toBeTruthy()
@@ -225,7 +227,7 @@ describe('views', () => {
     const view = new URL(page.url()).searchParams.get('view')!
     const hers = await openApp(browser, server.address, sofie)
     await open(`/people?view=${view}`, 'Personer', hers)
-    await hers.getByRole('link', { name: 'Mine bagfra' }).waitFor()
+    await tabs(hers).getByRole('link', { name: 'Mine bagfra' }).waitFor()
     await hers.getByRole('button', { name: 'Ret filteret: Ansvarlig er mig' }).waitFor()
     await hers.keyboard.press('v')
     await hers.getByRole('menuitem', { name: /Mine bagfra.*Delt af/ }).waitFor()
@@ -236,7 +238,7 @@ describe('views', () => {
     await page.keyboard.press('o')
     await page.getByRole('textbox', { name: 'Visningens navn' }).fill('Mine, Å først')
     await page.keyboard.press('Enter')
-    await page.getByRole('link', { name: 'Mine, Å først' }).waitFor()
+    await tabs().getByRole('link', { name: 'Mine, Å først' }).waitFor()
     const deleteIt = async () => {
       await page.keyboard.press('v')
       await page.getByRole('menuitem', { name: 'Slet visningen' }).waitFor()
@@ -246,7 +248,7 @@ describe('views', () => {
     await deleteIt()
     // The offer to undo stands for ten seconds.
     await page.keyboard.press('Control+z')
-    await page.getByRole('link', { name: 'Mine, Å først' }).waitFor()
+    await tabs().getByRole('link', { name: 'Mine, Å først' }).waitFor()
     await deleteIt()
     await open(`/people?view=${view}`, 'Personer', hers)
     await hers.getByText('Visningen er slettet, eller den er ikke delt med dig.').waitFor()
