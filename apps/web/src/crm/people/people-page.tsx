@@ -25,7 +25,6 @@ import styles from './people.module.css'
 import { LastContact, usePeopleColumns } from './people-columns.tsx'
 import { peopleRoute, peopleSorts } from './people-screen.ts'
 import { peopleTexts } from './people-texts.ts'
-import { PersonRowMenu } from './person-row-menu.tsx'
 import { PurposeChips } from './purpose-chips.tsx'
 import { countPeople, type PersonRow, usePeople } from './use-people.ts'
 import { usePeopleFields } from './use-people-fields.ts'
@@ -37,6 +36,8 @@ const CreatePerson = lazy(loadCreatePerson)
 const loadPersonPage = () => import('../person/person-page.tsx')
 const loadPersonPeek = () => import('./peek/person-peek.tsx').then(({ PersonPeek }) => ({ default: PersonPeek }))
 const PersonPeek = lazy(loadPersonPeek)
+const loadRowMenu = () => import('./person-row-menu.tsx').then(({ PersonRowMenu }) => ({ default: PersonRowMenu }))
+const PersonRowMenu = lazy(loadRowMenu)
 const EraseRow = lazy(() => import('./erase-row.tsx').then(({ EraseRow }) => ({ default: EraseRow })))
 
 /** Everybody whom the reader's roles show: found, sorted, filtered, and worked with many at a time. */
@@ -50,6 +51,7 @@ export function PeoplePage() {
   useReady(loadBulkBar)
   useReady(loadCreatePerson)
   useReady(loadPersonPeek)
+  useReady(loadRowMenu)
   const columns = usePeopleColumns()
   const builtIn = useMyView('-last_contact')
   const view = useListView({ list: 'people', columns, sorts: peopleSorts, usualSort: 'name', builtIn })
@@ -105,16 +107,18 @@ export function PeoplePage() {
         onPeek={({ id }) => peek.look(id)}
         peeked={peek.peeked}
         rowMenu={(row, menu) => (
-          <PersonRowMenu
-            row={row}
-            menu={menu}
-            acts={{
-              open: () => openPage(row.id),
-              peek: peek.isPhone ? undefined : () => peek.look(row.id),
-              write: (write) => (peek.isPhone ? openPage(row.id, { write }) : peek.write(row.id, write)),
-              erase: () => setErasing(row),
-            }}
-          />
+          <Suspense>
+            <PersonRowMenu
+              row={row}
+              menu={menu}
+              acts={{
+                open: () => openPage(row.id),
+                peek: peek.isPhone ? undefined : () => peek.look(row.id),
+                write: (write) => (peek.isPhone ? openPage(row.id, { write }) : peek.write(row.id, write)),
+                erase: () => setErasing(row),
+              }}
+            />
+          </Suspense>
         )}
         phoneRow={(row) => (
           <>
