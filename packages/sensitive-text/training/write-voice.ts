@@ -8,8 +8,8 @@ import type { Learned } from './learn-logistic.ts'
 import { type Example, learned } from './make-examples.ts'
 import { readConcepts } from './read-concepts.ts'
 
-/** A weight is one of so many steps up or down: few, so that the modules stay small (31 costs no recall worth naming). */
-const mostSteps = 31
+/** A weight is one of so many steps up or down: few, so that the modules stay small (24 cost no recall worth naming). */
+const mostSteps = 24
 /** Rows that round to less than this everywhere are left out. */
 const leastStep = 2
 
@@ -53,7 +53,9 @@ export function packVoice(
 
 /** Weights become single bytes of a few steps. */
 function packWeights(chosen: ReadonlySet<number>, model: Learned): { packed: CompiledWeights; step: number } {
-  const largest = Math.max(...[...model.weights.values()].map((row) => Math.max(...row.map(Math.abs))))
+  // One by one: there are more of them than a call takes arguments.
+  let largest = 0
+  for (const row of model.weights.values()) for (const weight of row) largest = Math.max(largest, Math.abs(weight))
   const step = largest / mostSteps
   const features: number[] = []
   const weights: number[] = []
