@@ -8,8 +8,8 @@ import type { Learned } from './learn-logistic.ts'
 import { type Example, learned } from './make-examples.ts'
 import { readConcepts } from './read-concepts.ts'
 
-/** A weight is one of so many steps up or down: few, so that the modules stay small (24 cost no recall worth naming). */
-const mostSteps = 24
+/** A weight is one of so many steps up or down: few, so that the modules stay small (31 costs no recall worth naming). */
+const mostSteps = 31
 /** Rows that round to less than this everywhere are left out. */
 const leastStep = 2
 

@@ -15,16 +15,16 @@ const surePerson = 0.6
 /** From here on it may: notes leave out "he", and a loaded word such as "party" or "court" counts as a firm's too. */
 const perhapsPerson = 0.45
 /** What the voice must hold for likely before it is heard, where a person is sure, and where one is possible. */
-const leastHeard = 0.9
+const leastHeard = 0.85
 const leastHeardOfNobody = 0.95
 /** Of so many passages each is heard at these bars; in a longer note, which has more chances to be misheard, they are higher. */
 const fewPassages = 2
 /** From here on it is worth saying while somebody types. */
 const liveBar = 0.98
 /** What the rules found is dropped where the voice, which has heard their evidence too, holds it for less likely. */
-const leastLikely: Readonly<Partial<Record<Reason, number>>> = { 'about-person': 0.25, circumstances: 0.5 }
+const leastLikely: Readonly<Partial<Record<Reason, number>>> = { 'about-person': 0.15, circumstances: 0.35 }
 /** The same for what is said outright. */
-const leastSaid = 0.1
+const leastSaid = 0.05
 
 /**
  * Lets the second voice and the rules correct each other: it adds as *possible* what only it hears, where a person is
