@@ -39,7 +39,8 @@ export function Palette({ onKeys }: { onKeys: () => void }) {
   const t = useTexts(paletteTexts)
   const shell = useTexts(shellTexts)
   const [query, setQuery] = useState('')
-  const combobox = useCombobox()
+  // It has no part that opens and closes: without this Enter would do nothing.
+  const combobox = useCombobox({ opened: true, onDropdownClose: () => paletteState.set(false) })
   const text = query.replace(/^>/, '').trim()
   const groups = useGroups(text, query.startsWith('>'), onKeys)
   const rows = groups.flatMap((group) => group.rows)
@@ -62,7 +63,7 @@ export function Palette({ onKeys }: { onKeys: () => void }) {
       centered={false}
       yOffset="10vh"
       padding={0}
-      aria-label={shell('palette')}
+      attributes={{ content: { 'aria-label': shell('palette') } }}
       transitionProps={{ duration: 0 }}
     >
       <Combobox
