@@ -107,8 +107,9 @@ export function NoteEditor(props: NoteEditorProps) {
     editor.view.focus()
   }, [editor])
   useEffect(() => {
-    if (replacement !== undefined)
-      editor?.commands.setContent(readNote(replacement, latest.current.colleagues), { emitUpdate: false })
+    if (replacement === undefined || !editor) return
+    editor.commands.setContent(readNote(replacement, latest.current.colleagues), { emitUpdate: false })
+    editor.commands.setTextSelection(editor.state.doc.content.size)
   }, [editor, replacement])
   const passages = useMarks(editor)?.passages ?? []
   const isListOpen = (suggested?.items.length ?? 0) > 0

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { dismissSentence } from '../../../data-protection/sensitive-text/dismiss-sentence.ts'
 import { answer, api, newKey } from '../../../platform/api/client.ts'
 import { ApiProblem } from '../../../platform/api/problem.ts'
@@ -46,7 +46,7 @@ export function NoteWriter({ personId, desk, note, draftPlace, typed, onDone }: 
   const signedInAt = useQuery(sessionQuery).dataUpdatedAt
   const colleagues = useColleagues(session.id)
   const [state, setState] = useState<SaveState>(note ? { kind: 'saved', at: '' } : { kind: 'empty' })
-  const [typedAhead] = useState(() => typed?.current ?? '')
+  const [typedAhead, setTypedAhead] = useState(() => typed?.current ?? '')
   const [replacement, setReplacement] = useState<string | undefined>(undefined)
   const [keptAt, setKeptAt] = useState<string | null>(null)
   const words = useRef(page)
@@ -91,6 +91,13 @@ export function NoteWriter({ personId, desk, note, draftPlace, typed, onDone }: 
       now: () => new Date().toISOString(),
     })
   })
+  useLayoutEffect(() => {
+    // React may draw this some time before it shows it, and whoever types goes on meanwhile.
+    const now = typed?.current ?? ''
+    if (now === typedAhead) return
+    setTypedAhead(now)
+    setReplacement(now)
+  }, [typed, typedAhead])
   const before = note?.text
   useEffect(() => {
     let isGone = false
@@ -122,7 +129,8 @@ export function NoteWriter({ personId, desk, note, draftPlace, typed, onDone }: 
     // The editor and the page both hear mod+Enter.
     if (isFinishing.current) return
     isFinishing.current = true
-    const saved = state.kind === 'empty' && !saver.note() ? 'nothing' : await saver.flush()
+    // Asked of what was typed, not of what was drawn last: a letter and mod+Enter may come between two drawings.
+    const saved = saver.text().trim() === '' && !saver.note() ? 'nothing' : await saver.flush()
     isFinishing.current = false
     if (saved) onDone(saved === 'nothing' ? undefined : saved)
   }
