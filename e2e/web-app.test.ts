@@ -220,7 +220,7 @@ describe('the web app', { timeout: patience }, () => {
     await page.getByText('2 valgt').waitFor()
     await page.getByRole('button', { name: 'Slet', exact: true }).click()
     const plan = page.getByRole('dialog', { name: 'Slet 2 personer' })
-    await plan.getByRole('row', { name: /^Personer 2 slettes/ }).waitFor()
+    await plan.getByRole('row', { name: /^Personer 2 slettes/i }).waitFor()
     expect(await violations()).toEqual([])
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Annullér')
     await page.keyboard.type('2 personer')

@@ -138,10 +138,18 @@ export async function openVictims(installation: Installation): Promise<Victims> 
       if (pid !== undefined) process.kill(pid, signal)
     },
     async connect() {
-      const client = new Client(superuser)
-      client.on('error', () => {})
-      await client.connect()
-      return client
+      // A process of PostgreSQL that was killed makes the others end and begin again, a moment after all seemed well.
+      for (const deadline = performance.now() + startsWithin; ; await sleep(50)) {
+        const client = new Client(superuser)
+        client.on('error', () => {})
+        try {
+          await client.connect()
+          return client
+        } catch (error) {
+          const { code } = error as { code?: string }
+          if ((code !== '57P03' && code !== 'ECONNREFUSED') || performance.now() > deadline) throw error
+        }
+      }
     },
     async stop() {
       mail?.kill('SIGKILL')
