@@ -11,6 +11,7 @@ import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { showDone } from '../../../platform/toasts/toasts.tsx'
 import { usePersonView, useRefreshPerson } from '../person-view.ts'
 import type { Writing } from '../writing.ts'
+import type { Ahead } from './ahead.ts'
 import type { SavedNote } from './create-saver.ts'
 import { noteTexts } from './note-texts.ts'
 import styles from './notes.module.css'
@@ -38,7 +39,7 @@ export function Composer({ desk, write, onEnd }: ComposerProps) {
   const client = useQueryClient()
   const refresh = useRefreshPerson()
   const [mode, setMode] = useState<Writing | null>(write ?? null)
-  const typed = useRef('')
+  const ahead = useRef<Ahead>({ text: '', isDone: false })
   const place = `${session.id} note ${person.id}`
   useReady(loadCallForm)
   useReady(loadTaskForm)
@@ -49,6 +50,7 @@ export function Composer({ desk, write, onEnd }: ComposerProps) {
     if (write) setMode(write)
   }, [write])
   const leave = () => {
+    ahead.current = { text: '', isDone: false }
     setMode(null)
     onEnd?.()
   }
@@ -60,7 +62,6 @@ export function Composer({ desk, write, onEnd }: ComposerProps) {
   }, [place])
   const done = async (saved: SavedNote | undefined) => {
     leave()
-    typed.current = ''
     if (!saved) return
     showDone({
       text: t('noteSaved'),
@@ -74,14 +75,19 @@ export function Composer({ desk, write, onEnd }: ComposerProps) {
     })
     await client.invalidateQueries({ queryKey: ['people', person.id, 'timeline'] })
   }
-  // Who types at once loses no letter to the loading.
+  // Who types at once, and saves at once, loses neither to the loading.
   const meanwhile = (
     <Textarea
       autoFocus
       rows={5}
       aria-label={t('loadingEditor')}
       onChange={(event) => {
-        typed.current = event.currentTarget.value
+        ahead.current.text = event.currentTarget.value
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        ahead.current.isDone = true
       }}
     />
   )
@@ -92,7 +98,7 @@ export function Composer({ desk, write, onEnd }: ComposerProps) {
           personId={person.id}
           desk={desk}
           draftPlace={place}
-          typed={typed}
+          ahead={ahead}
           onDone={(saved) => void done(saved)}
         />
       </Suspense>
@@ -101,9 +107,16 @@ export function Composer({ desk, write, onEnd }: ComposerProps) {
     return (
       <Suspense fallback={meanwhile}>
         {mode === 'call' ? (
-          <CallForm desk={desk} typed={typed.current} onClose={leave} />
+          <CallForm desk={desk} typed={ahead.current.text} onClose={leave} />
         ) : (
-          <TaskForm isCard personId={person.id} desk={desk} typed={typed.current} onSaved={refresh} onClose={leave} />
+          <TaskForm
+            isCard
+            personId={person.id}
+            desk={desk}
+            typed={ahead.current.text}
+            onSaved={refresh}
+            onClose={leave}
+          />
         )}
       </Suspense>
     )

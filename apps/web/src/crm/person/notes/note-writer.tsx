@@ -14,6 +14,7 @@ import { useTexts } from '../../../platform/texts/use-texts.ts'
 import { colleaguesQuery } from '../person-queries.ts'
 import type { VaultCategory } from '../vault/vault-categories.ts'
 import { vaultTexts } from '../vault/vault-texts.ts'
+import type { Ahead } from './ahead.ts'
 import { createSaver, type SavedNote, type SaveState } from './create-saver.ts'
 import type { Mentionable } from './note-document.ts'
 import { NoteEditor } from './note-editor.tsx'
@@ -29,14 +30,14 @@ interface NoteWriterProps {
   note?: SavedNote
   /** Where what could not be sent lies meanwhile. */
   draftPlace: string
-  /** What was typed while this was loaded. */
-  typed?: { readonly current: string }
+  /** What was done while this was loaded. */
+  ahead?: { readonly current: Ahead }
   /** @param saved nothing where nothing was written */
   onDone: (saved: SavedNote | undefined) => void
 }
 
 /** Writes a note and saves it by itself; nothing is lost when the connection goes or the session ends. */
-export function NoteWriter({ personId, desk, note, draftPlace, typed, onDone }: NoteWriterProps) {
+export function NoteWriter({ personId, desk, note, draftPlace, ahead, onDone }: NoteWriterProps) {
   const t = useTexts(noteTexts)
   const page = useTexts(pageTexts)
   const vault = useTexts(vaultTexts)
@@ -46,7 +47,7 @@ export function NoteWriter({ personId, desk, note, draftPlace, typed, onDone }: 
   const signedInAt = useQuery(sessionQuery).dataUpdatedAt
   const colleagues = useColleagues(session.id)
   const [state, setState] = useState<SaveState>(note ? { kind: 'saved', at: '' } : { kind: 'empty' })
-  const [typedAhead, setTypedAhead] = useState(() => typed?.current ?? '')
+  const [typedAhead, setTypedAhead] = useState(() => ahead?.current.text ?? '')
   const [replacement, setReplacement] = useState<string | undefined>(undefined)
   const [keptAt, setKeptAt] = useState<string | null>(null)
   const words = useRef(page)
@@ -93,12 +94,13 @@ export function NoteWriter({ personId, desk, note, draftPlace, typed, onDone }: 
   })
   useLayoutEffect(() => {
     // React may draw this some time before it shows it, and whoever types goes on meanwhile.
-    const now = typed?.current ?? ''
+    const now = ahead?.current.text ?? ''
     if (now === typedAhead) return
     setTypedAhead(now)
     setReplacement(now)
-  }, [typed, typedAhead])
+  }, [ahead, typedAhead])
   const before = note?.text
+  const latestFinish = useRef(async () => {})
   useEffect(() => {
     let isGone = false
     void readDraft(draftPlace).then((draft) => {
@@ -109,13 +111,17 @@ export function NoteWriter({ personId, desk, note, draftPlace, typed, onDone }: 
         setKeptAt(draft?.at ?? null)
       }
       if (text !== undefined || typedAhead !== '') saver.edit((text ?? '') + typedAhead)
+      if (ahead?.current.isDone) {
+        ahead.current.isDone = false
+        void latestFinish.current()
+      }
     })
     return () => {
       isGone = true
       // Who goes on to the next person within the 800 ms loses nothing.
       void saver.flush().then(() => client.invalidateQueries({ queryKey: ['people', personId, 'timeline'] }))
     }
-  }, [draftPlace, saver, before, typedAhead, client, personId])
+  }, [draftPlace, saver, before, ahead, typedAhead, client, personId])
   useEffect(() => {
     const again = () => saver.again()
     window.addEventListener('online', again)
@@ -134,6 +140,7 @@ export function NoteWriter({ personId, desk, note, draftPlace, typed, onDone }: 
     isFinishing.current = false
     if (saved) onDone(saved === 'nothing' ? undefined : saved)
   }
+  latestFinish.current = finish
   const choose = (whose: 'mine' | 'theirs') => {
     const text = saver.choose(whose)
     if (whose === 'theirs') setReplacement(text)
