@@ -87,21 +87,23 @@ export async function openAccounts(services: Services): Promise<Accounts> {
       const context = await auth.$context
       const address = email.trim().toLowerCase()
       const hash = await context.password.hash(password)
-      const left = await context.internalAdapter.findUserByEmail(address)
-      if (left) {
-        await context.internalAdapter.updatePassword(left.user.id, hash)
-        return left.user.id
-      }
-      const user = await context.internalAdapter.createUser(
-        { email: address, name, emailVerified: true },
-        { method: 'email-password' },
-      )
-      await context.internalAdapter.linkAccount({
-        userId: user.id,
-        providerId: 'credential',
-        accountId: user.id,
-        password: hash,
-      })
+      const left = await context.internalAdapter.findUserByEmail(address, { includeAccounts: true })
+      const user =
+        left?.user ??
+        (await context.internalAdapter.createUser(
+          { email: address, name, emailVerified: true },
+          { method: 'email-password' },
+        ))
+      // A set-up may have been interrupted before there was a password to change.
+      if (left?.accounts.some(({ providerId }) => providerId === 'credential'))
+        await context.internalAdapter.updatePassword(user.id, hash)
+      else
+        await context.internalAdapter.linkAccount({
+          userId: user.id,
+          providerId: 'credential',
+          accountId: user.id,
+          password: hash,
+        })
       return user.id
     },
     async signIn(email, password) {

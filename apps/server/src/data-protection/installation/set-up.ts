@@ -1,3 +1,4 @@
+import { Problem } from '../../platform/problems/problem.ts'
 import type { Accounts } from '../accounts/open-accounts.ts'
 import { registerColleague } from '../accounts/register-colleague.ts'
 import { staff } from '../accounts/tables.ts'
@@ -7,6 +8,7 @@ import { readyMadeAssessments } from '../assessments/ready-made.ts'
 import { signAssessment } from '../assessments/sign-assessment.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { staffRoles } from '../door/actor.ts'
+import { translateDatabaseError } from '../http/translate-database-error.ts'
 import type { Services } from '../services.ts'
 import { ensureStandardWordings } from '../wordings/ensure-standard-wordings.ts'
 import { defaultChoices } from './controller.ts'
@@ -34,13 +36,7 @@ const signedForPractice = ['invitation', 'customer-contacts']
  */
 export async function setUp(services: Services, accounts: Accounts, input: SetUpInput): Promise<SetUpResult> {
   const { door, clock, keyring } = services
-  await door.forPurpose('security', operator, async (tx) => {
-    const rows = await tx.select({ id: installation.id }).from(installation)
-    if (rows.length > 0) throw alreadySetUp({})
-    // Nobody works here yet: whoever stands there was left by a set-up that was interrupted.
-    await tx.delete(staff)
-  })
-  await registerColleague(services, accounts, operator, { ...input, roles: staffRoles })
+  await registerFirst(services, accounts, input)
   await door.forPurpose('rights', operator, async (tx) => {
     const { rowCount } = await tx
       .insert(installation)
@@ -69,4 +65,26 @@ export async function setUp(services: Services, accounts: Accounts, input: SetUp
   })
   await services.bringUpAgain()
   return { company: input.company, administrator: input.email, practice: input.practice, people: 0 }
+}
+
+/** So often it begins again where PostgreSQL still ends what a set-up that was killed had sent. */
+const mostTries = 3
+
+/** The account of whoever sets up; nobody works here yet, so whoever stands there was left by a set-up that was interrupted. */
+async function registerFirst(services: Services, accounts: Accounts, input: SetUpInput): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await services.door.forPurpose('security', operator, async (tx) => {
+      const rows = await tx.select({ id: installation.id }).from(installation)
+      if (rows.length > 0) throw alreadySetUp({})
+      await tx.delete(staff)
+    })
+    try {
+      await registerColleague(services, accounts, operator, { ...input, roles: staffRoles })
+      return
+    } catch (error) {
+      const problem = error instanceof Problem ? error : translateDatabaseError(error)
+      const isThere = problem?.code === 'already-there' || problem?.code === 'account-exists'
+      if (!isThere || tries === mostTries) throw error
+    }
+  }
 }
