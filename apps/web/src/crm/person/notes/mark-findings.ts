@@ -161,7 +161,11 @@ function decorate(doc: EditorState['doc'], passages: readonly PlacedPassage[]): 
 /** The sentence at the cursor or the next one; after the last comes the first. */
 function passageAfterCursor(state: EditorState): PlacedPassage | undefined {
   const { passages = [] } = key.getState(state) ?? {}
-  return passages.find(({ to }) => to >= state.selection.head) ?? passages[0]
+  const { head } = state.selection
+  const before = passages.findLast(({ to }) => to < head)
+  // The words that a sentence has grown by are read in a moment: the cursor still stands in it.
+  const isGrowing = before && !/[.!?\n]/.test(before.text.slice(-1) + state.doc.textBetween(before.to, head, '\n'))
+  return isGrowing ? before : (passages.find(({ to }) => to >= head) ?? passages[0])
 }
 
 /** The sign in the margin belongs to its line and is no element of its own: a press there opens the card. */
