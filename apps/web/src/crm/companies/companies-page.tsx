@@ -2,10 +2,8 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { FilterBar } from '../../platform/filters/filter-bar.tsx'
 import { writeFilter } from '../../platform/filters/filter-notation.ts'
-import { NoHit } from '../../platform/filters/no-hit.tsx'
-import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { narrowedTable } from '../../platform/filters/narrowed-table.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { usePeek } from '../../platform/lists/use-peek.ts'
@@ -116,31 +114,23 @@ export function CompaniesPage() {
             </span>
           </>
         )}
-        toolbar={
-          <>
-            <SearchBox label={t('search')} value={searched} onSearch={find} />
-            <FilterBar fields={fields} filter={filter} onChange={filterBy} />
-          </>
-        }
-        empty={
-          searched !== '' || filter.conditions.length > 0 ? (
-            <NoHit
-              name="companies"
-              fields={fields}
-              filter={filter}
-              searched={searched}
-              count={countCompanies}
-              onFilter={filterBy}
-              onSearch={find}
-            />
-          ) : (
+        {...narrowedTable({
+          name: 'companies',
+          search: t('search'),
+          fields,
+          filter,
+          searched,
+          count: countCompanies,
+          onFilter: filterBy,
+          onSearch: find,
+          empty: (
             <EmptyState
               title={t('empty')}
               text={t('emptyWhy')}
               actions={mayCreate && <Button onClick={() => setCreating(true)}>{t('create')}</Button>}
             />
-          )
-        }
+          ),
+        })}
       />
       {peek.peeked !== undefined && (
         <Suspense>

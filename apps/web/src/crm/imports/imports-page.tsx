@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
-import { FilterBar } from '../../platform/filters/filter-bar.tsx'
-import { NoHit } from '../../platform/filters/no-hit.tsx'
-import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { narrowedTable } from '../../platform/filters/narrowed-table.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
@@ -85,27 +83,17 @@ export function ImportsPage() {
               </span>
             </>
           )}
-          toolbar={
-            <>
-              <SearchBox label={t('search')} value={searched} onSearch={find} />
-              <FilterBar fields={fields} filter={filter} onChange={filterBy} />
-            </>
-          }
-          empty={
-            searched !== '' || filter.conditions.length > 0 ? (
-              <NoHit
-                name="imports"
-                fields={fields}
-                filter={filter}
-                searched={searched}
-                count={countImports}
-                onFilter={filterBy}
-                onSearch={find}
-              />
-            ) : (
-              <EmptyState title={t('empty')} text={t('emptyWhy')} />
-            )
-          }
+          {...narrowedTable({
+            name: 'imports',
+            search: t('search'),
+            fields,
+            filter,
+            searched,
+            count: countImports,
+            onFilter: filterBy,
+            onSearch: find,
+            empty: <EmptyState title={t('empty')} text={t('emptyWhy')} />,
+          })}
         />
       </Page>
       <Suspense fallback={null}>

@@ -1,8 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { FilterBar } from '../../platform/filters/filter-bar.tsx'
-import { NoHit } from '../../platform/filters/no-hit.tsx'
-import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { narrowedTable } from '../../platform/filters/narrowed-table.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { Page } from '../../platform/page/page.tsx'
 import { EmptyState } from '../../platform/page/states.tsx'
@@ -80,27 +78,17 @@ export function InvitationsPage() {
             </span>
           </>
         )}
-        toolbar={
-          <>
-            <SearchBox label={t('search')} value={searched} onSearch={find} />
-            <FilterBar fields={fields} filter={filter} onChange={filterBy} />
-          </>
-        }
-        empty={
-          searched !== '' || filter.conditions.length > 0 ? (
-            <NoHit
-              name="invitations"
-              fields={fields}
-              filter={filter}
-              searched={searched}
-              count={countInvitations}
-              onFilter={filterBy}
-              onSearch={find}
-            />
-          ) : (
-            <EmptyState title={t('empty')} text={t('emptyWhy')} />
-          )
-        }
+        {...narrowedTable({
+          name: 'invitations',
+          search: t('search'),
+          fields,
+          filter,
+          searched,
+          count: countInvitations,
+          onFilter: filterBy,
+          onSearch: find,
+          empty: <EmptyState title={t('empty')} text={t('emptyWhy')} />,
+        })}
       />
     </Page>
   )

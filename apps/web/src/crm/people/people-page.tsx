@@ -2,9 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { FilterBar } from '../../platform/filters/filter-bar.tsx'
-import { NoHit } from '../../platform/filters/no-hit.tsx'
-import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { narrowedTable } from '../../platform/filters/narrowed-table.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
 import { usePeek } from '../../platform/lists/use-peek.ts'
@@ -67,7 +65,6 @@ export function PeoplePage() {
       ),
     [list.rows],
   )
-  const isNarrowed = searched !== '' || filter.conditions.length > 0
   const openPage = (id: string, { write, replace = false }: { write?: Writing | undefined; replace?: boolean } = {}) =>
     void navigate({ to: '/people/$personId', params: { personId: id }, search: { write }, replace })
   const peek = usePeek((id, replace) => openPage(id, { write: search.write, replace }))
@@ -132,12 +129,6 @@ export function PeoplePage() {
             </span>
           </>
         )}
-        toolbar={
-          <>
-            <SearchBox label={t('search')} value={searched} onSearch={find} />
-            <FilterBar fields={fields} filter={filter} onChange={filterBy} />
-          </>
-        }
         hasBulkMenu
         bulkBar={
           (selection.ids.size > 0 || selection.everything) && (
@@ -146,25 +137,23 @@ export function PeoplePage() {
             </Suspense>
           )
         }
-        empty={
-          isNarrowed ? (
-            <NoHit
-              name="people"
-              fields={fields}
-              filter={filter}
-              searched={searched}
-              count={countPeople}
-              onFilter={filterBy}
-              onSearch={find}
-            />
-          ) : (
+        {...narrowedTable({
+          name: 'people',
+          search: t('search'),
+          fields,
+          filter,
+          searched,
+          count: countPeople,
+          onFilter: filterBy,
+          onSearch: find,
+          empty: (
             <EmptyState
               title={t('empty')}
               text={t('emptyWhy')}
               actions={mayCreate && <Button onClick={() => setCreating(true)}>{t('create')}</Button>}
             />
-          )
-        }
+          ),
+        })}
       />
       {peek.peeked !== undefined && (
         <Suspense>

@@ -2,9 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { FilterBar } from '../../platform/filters/filter-bar.tsx'
-import { NoHit } from '../../platform/filters/no-hit.tsx'
-import { SearchBox } from '../../platform/filters/search-box.tsx'
+import { narrowedTable } from '../../platform/filters/narrowed-table.tsx'
 import { useSearched } from '../../platform/filters/use-searched.ts'
 import { useKeyAction } from '../../platform/keys/key-actions.ts'
 import { setListContext } from '../../platform/lists/list-context.ts'
@@ -203,12 +201,6 @@ export function TasksPage() {
             <DoneButton task={task} onPress={() => finish(task)} />
           </div>
         )}
-        toolbar={
-          <>
-            <SearchBox label={t('search')} value={searched} onSearch={find} />
-            <FilterBar fields={fields} filter={filter} onChange={filterBy} />
-          </>
-        }
         bulkBar={
           isMany && (
             <TasksBulkBar
@@ -222,36 +214,36 @@ export function TasksPage() {
             />
           )
         }
-        empty={
-          isNarrowed ? (
-            <NoHit
-              name="tasks"
-              fields={fields}
-              filter={filter}
-              searched={searched}
-              count={countTasks}
-              onFilter={filterBy}
-              onSearch={find}
-            />
-          ) : view.openId === 'done' ? (
-            <EmptyState
-              title={t('noneDone')}
-              text={t('noneDoneWhy')}
-              actions={<Button onClick={() => view.open(undefined)}>{t('showOpen')}</Button>}
-            />
-          ) : (
-            <EmptyState
-              title={t(isMine ? 'empty' : 'noneOpen')}
-              text={t('emptyWhy')}
-              actions={
-                <>
-                  <Button onClick={() => create(true)}>{t('newTask')}</Button>
-                  {isMine && <Button onClick={() => view.open(undefined)}>{t('showAll')}</Button>}
-                </>
-              }
-            />
-          )
-        }
+        {...narrowedTable({
+          name: 'tasks',
+          search: t('search'),
+          fields,
+          filter,
+          searched,
+          count: countTasks,
+          onFilter: filterBy,
+          onSearch: find,
+          isNarrowed,
+          empty:
+            view.openId === 'done' ? (
+              <EmptyState
+                title={t('noneDone')}
+                text={t('noneDoneWhy')}
+                actions={<Button onClick={() => view.open(undefined)}>{t('showOpen')}</Button>}
+              />
+            ) : (
+              <EmptyState
+                title={t(isMine ? 'empty' : 'noneOpen')}
+                text={t('emptyWhy')}
+                actions={
+                  <>
+                    <Button onClick={() => create(true)}>{t('newTask')}</Button>
+                    {isMine && <Button onClick={() => view.open(undefined)}>{t('showAll')}</Button>}
+                  </>
+                }
+              />
+            ),
+        })}
       />
       {address.create && (
         <Suspense>
