@@ -1,6 +1,6 @@
 import { Dropzone } from '@mantine/dropzone'
 import '@mantine/dropzone/styles.css'
-import styles from './imports.module.css'
+import styles from './drop.module.css'
 
 /** Takes a file that is dropped anywhere on the page; it shows itself only while one is dragged over it. */
 export function DropAnywhere({ label, onFile }: { label: string; onFile: (file: File) => void }) {

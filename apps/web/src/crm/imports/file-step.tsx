@@ -5,6 +5,7 @@ import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useFormats } from '../../platform/texts/use-formats.ts'
 import { useTexts } from '../../platform/texts/use-texts.ts'
+import dropStyles from './drop.module.css'
 import styles from './imports.module.css'
 import { journeyTexts } from './journey-texts.ts'
 
@@ -28,13 +29,13 @@ export function FileStep({ file, isGone, onFile }: FileStepProps) {
         onDrop={([first]: readonly File[]) => first && onFile(first)}
         multiple={false}
         enablePointerEvents
-        className={styles.drop ?? ''}
+        className={dropStyles.drop ?? ''}
         activateOnClick={false}
         activateOnKeyboard={false}
         tabIndex={-1}
         inputProps={{ 'aria-label': t('choose') }}
       >
-        <div className={styles.dropInner}>
+        <div className={dropStyles.dropInner}>
           {file ? (
             <IconFileSpreadsheet size={24} stroke={1.75} aria-hidden />
           ) : (

@@ -9,6 +9,7 @@ import { useTexts } from '../../platform/texts/use-texts.ts'
 import { basisTexts } from './basis-texts.ts'
 import styles from './imports.module.css'
 import type { Basis } from './imports-api.ts'
+import mailStyles from './mail-preview.module.css'
 
 /** The message that will be sent, as it will look, in both languages. */
 export function MailPreview({ basis, source }: { basis: Basis; source: string }) {
@@ -21,7 +22,7 @@ export function MailPreview({ basis, source }: { basis: Basis; source: string })
   })
   return (
     <section className={styles.part} aria-label={t('mail')}>
-      <div className={styles.mailHead}>
+      <div className={mailStyles.mailHead}>
         <h2>{t('mail')}</h2>
         <OneOf
           label={t('mailLanguage')}
@@ -38,7 +39,7 @@ export function MailPreview({ basis, source }: { basis: Basis; source: string })
                 {t('missing')} <Link to={'/settings/company' as string}>{t('settings')}</Link>
               </p>
             )}
-            <article className={styles.letter} lang={language}>
+            <article className={mailStyles.letter} lang={language}>
               <p className={styles.quiet}>
                 {t('from')}: {both[language].from}
               </p>
@@ -61,13 +62,13 @@ const rule = /\n-{10,}\n/
 function Letter({ text }: { text: string }) {
   const t = useTexts(basisTexts)
   const found = rule.exec(text)
-  if (!found) return <div className={styles.letterText}>{text}</div>
+  if (!found) return <div className={mailStyles.letterText}>{text}</div>
   return (
     <>
-      <div className={styles.letterText}>{text.slice(0, found.index).trimEnd()}</div>
-      <details className={styles.letterRest}>
+      <div className={mailStyles.letterText}>{text.slice(0, found.index).trimEnd()}</div>
+      <details className={mailStyles.letterRest}>
         <summary>{t('wholeNotice')}</summary>
-        <div className={styles.letterText}>{text.slice(found.index + found[0].length).trim()}</div>
+        <div className={mailStyles.letterText}>{text.slice(found.index + found[0].length).trim()}</div>
       </details>
     </>
   )
